@@ -1,0 +1,1 @@
+"""Tomoni: conversations, channels and commands."""

@@ -1,0 +1,35 @@
+"""The command `tomoni`. Each file registers its commands; this one turns faults into sentences."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+from pydantic import ValidationError
+
+from bot.app import AlreadyRunning
+from bot.cli import bench, chat, desk, guidance, operations, serve
+from storage.errors import StorageError
+
+FAULT = 1
+USAGE = 2
+
+app = typer.Typer(
+    name="tomoni", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False,
+    help="Tomoni, the chat assistant of WELgee.",
+)  # fmt: skip
+for part in (serve, chat, guidance, desk, operations, bench):
+    part.register(app)
+
+
+def main() -> None:
+    """Run a command; what a person can mend is said in a sentence, without a stack."""
+    try:
+        app()
+    except (StorageError, AlreadyRunning, LookupError) as error:
+        print(error.args[0] if error.args else error, file=sys.stderr)
+        sys.exit(FAULT)
+    except ValidationError as error:
+        for fault in error.errors():
+            print(f"{fault['loc'][0]}: {fault['msg']}", file=sys.stderr)
+        sys.exit(USAGE)

@@ -1,0 +1,62 @@
+"""`tomoni serve`: the server, until it is told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import typing
+from types import FrameType
+
+import structlog
+import typer
+import uvicorn
+
+from bot import logs
+from bot.app import AlreadyRunning, Tomoni, web
+from bot.public import faults
+from bot.settings import Settings
+from storage.runner import RunnerLock
+
+STOP_WITHIN = 5  # seconds that open requests get at a stop
+
+log = structlog.get_logger()
+
+
+def register(app: typer.Typer) -> None:
+    app.command()(serve)
+
+
+def serve(
+    host: typing.Annotated[str | None, typer.Option(help="Overrides HOST.")] = None,
+    port: typing.Annotated[int | None, typer.Option(help="Overrides PORT.")] = None,
+) -> None:
+    """Run the web chat, the conversations, delivery and the clocks."""
+    settings = Settings()
+    logs.configure(settings.log, settings.log_format)
+    if reasons := faults(settings):
+        print("A public start (PUBLIC_URL is set) is refused:", *reasons, sep="\n- ", file=sys.stderr)
+        raise typer.Exit(1)
+    lock = RunnerLock(settings.data)
+    if (pid := lock.holder()) is not None:
+        raise AlreadyRunning(settings.data, pid)
+    tomoni = Tomoni.open(settings)
+    address, number = host or settings.host, port or settings.port
+    log.info("open", url=f"http://{address}:{number}")
+    stopping = asyncio.Event()
+    options = uvicorn.Config(
+        web(tomoni, stopping), host=address, port=number, log_level="warning", access_log=False,
+        timeout_graceful_shutdown=STOP_WITHIN, server_header=False,
+    )  # fmt: skip
+    Server(options, stopping).run()
+
+
+class Server(uvicorn.Server):
+    """Tells the doors of a stop before it waits for their open requests, so that none has to be cut off."""
+
+    def __init__(self, config: uvicorn.Config, stopping: asyncio.Event) -> None:
+        super().__init__(config)
+        self._stopping = stopping
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        self._stopping.set()
+        super().handle_exit(sig, frame)

@@ -1,0 +1,160 @@
+"""What a reserved word or a command button does. Called by `turn`, before any waiting question is looked at.
+
+A command is a name with its arguments after colons ("menu", "language:ja", "tell:violence:yes").
+An unknown one returns False, and the text is then read as ordinary words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.conversation import applying
+from bot.conversation.draft import Draft
+from bot.conversation.protecting import ALERT
+from bot.conversation.stage import Stage
+from bot.conversation.wording import run_prefix
+from bot.flows.accepts import Said
+from bot.flows.effects import Language
+from bot.flows.engine import Back, Correct, Given, Skip
+from bot.flows.state import correctable, load
+from bot.safety import Kind
+from knowledge import Knowledge
+from storage import reminders
+
+FLOWS = {
+    "menu": "menu",
+    "help": "menu",
+    "language": "language",
+    "human": "human",
+    "data": "my_data",
+    "pause": "my_data",
+    "forget": "my_data",
+}
+
+Handler = Callable[[Draft, list[str]], None]
+
+
+class Commands:
+    """All commands by name."""
+
+    def __init__(self, stage: Stage, knowledge: Knowledge) -> None:
+        self._stage = stage
+        self._knowledge = knowledge
+        self._handlers: dict[str, Handler] = {
+            "start": self._start,
+            "thanks": self._thanks,
+            "stop": self._stop,
+            "back": self._back,
+            "skip": self._skip,
+            "original": self._original,
+            "tell": self._tell,
+            "continue": self._continue,
+            "restart": self._restart,
+            "correct": self._correct,
+            "leave-it": self._leave_it,
+        }
+
+    def run(self, draft: Draft, command: str) -> bool:
+        """Do what a command says; False where there is no such command."""
+        name, *args = command.split(":")
+        if name == "language" and args:
+            self._speak(draft, args[0])
+        elif handler := self._handlers.get(name):
+            handler(draft, args)
+        elif name in FLOWS:
+            self._stage.begin(draft, FLOWS[name])
+        else:
+            return False
+        return True
+
+    def _start(self, draft: Draft, _args: list[str]) -> None:
+        """A greeting: the first one begins the welcome, later ones open the menu or go on."""
+        if not draft.state.get("welcomed"):
+            self.welcome(draft)
+        elif draft.floor_run:
+            self._stage.resume(draft)
+        else:
+            self._stage.begin(draft, "menu")
+
+    def _thanks(self, draft: Draft, _args: list[str]) -> None:
+        draft.line("thanks-reply")
+        self._stage.resume(draft)
+
+    def welcome(self, draft: Draft) -> None:
+        """Begin the first conversation, once."""
+        draft.state["welcomed"] = True
+        self._stage.begin(draft, "welcome")
+
+    def _stop(self, draft: Draft, _args: list[str]) -> None:
+        run = draft.floor_run
+        if run is None:
+            draft.line("stop-none", do=("menu",))
+            return
+        self._stage.close(draft, run, "stopped")
+        draft.line("stopped", do=("menu",))
+        self._stage.resume(draft)
+
+    def _back(self, draft: Draft, _args: list[str]) -> None:
+        run = draft.floor_run
+        if run and correctable(load(run.answers)):
+            self._stage.play(draft, run, Back())
+        else:
+            draft.line("back-none")
+            self._stage.resume(draft)
+
+    def _skip(self, draft: Draft, _args: list[str]) -> None:
+        if run := draft.floor_run:
+            self._stage.play(draft, run, Skip())
+        else:
+            draft.line("skip-none", do=("menu",))
+
+    def _speak(self, draft: Draft, lang: str) -> None:
+        if lang in draft.strings.languages:
+            applying.apply(draft, (Language(lang),))
+            draft.line("language-set")
+        self._stage.resume(draft)
+
+    def _original(self, draft: Draft, args: list[str]) -> None:
+        if args and (answer := self._knowledge.guide(args[0], "en", today=draft.today)):
+            draft.say(draft.wording.answer(answer))
+
+    def _tell(self, draft: Draft, args: list[str]) -> None:
+        """The answer to "may I tell a coordinator?": the alert carries no words of the person."""
+        kind, yes = (*args, "", "")[:2]
+        if kind not in {k.value for k in Kind}:
+            return
+        draft.write(lambda tx: reminders.cancel(tx, draft.person_id, ALERT))
+        if yes == "yes":
+            applying.hand_over(draft, kind)
+        draft.line("safety-told" if yes == "yes" else "safety-not-told")
+        self._stage.resume(draft)
+
+    def _continue(self, draft: Draft, _args: list[str]) -> None:
+        if draft.floor_run:
+            self._stage.resume(draft)
+        else:
+            draft.line("press-old", do=("menu",))
+
+    def _restart(self, draft: Draft, _args: list[str]) -> None:
+        run = draft.floor_run
+        if run is None:
+            draft.line("press-old", do=("menu",))
+            return
+        self._stage.close(draft, run, "stopped")
+        self._stage.begin(draft, run.flow)
+
+    def _correct(self, draft: Draft, args: list[str]) -> None:
+        """A "yes, change it" to an old button: mark that answer, then give the new one."""
+        prefix, name, value = (*args, "", "", "")[:3]
+        run = next((r for r in draft.runs.values() if run_prefix(r.id) == prefix), None)
+        if run is None or run.state != "waiting":
+            draft.line("press-old", do=("menu",))
+            return
+        draft.floor = run.id
+        played = self._stage.rehearse(draft, run, Correct(name))
+        marked = draft.save(run, answers=dict(played.state), waiting_on=name)
+        self._stage.play(draft, marked, Given(Said("", value, draft.lang)))
+
+    def _leave_it(self, draft: Draft, _args: list[str]) -> None:
+        draft.line("press-left")
+        self._stage.resume(draft)

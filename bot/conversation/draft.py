@@ -1,0 +1,93 @@
+"""What one turn has decided so far: what to say, and what commit 2 is to write.
+
+Made by `turn`, filled by the steps of a turn, written once by `commit`. Nothing here does I/O.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from bot.clock import civil
+from bot.conversation.wording import Wording
+from bot.flows.terms import KEEP
+from bot.messages import Outgoing
+from bot.strings import Strings
+from storage.lanes import Turn
+from storage.runs import Run
+from storage.tx import Tx
+
+Change = Callable[[Tx], object]
+REMEMBERED_QUESTIONS = 2  # enough for "and how much?", little enough to forget
+
+
+@dataclass
+class Draft:
+    """The turn under way: a snapshot that does not change, and what comes of it."""
+
+    turn: Turn
+    strings: Strings
+    lang: str
+    says: list[Outgoing] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
+    runs: dict[str, Run] = field(default_factory=dict)
+    floor: str | None = None
+    state: dict[str, Any] = field(default_factory=dict)
+    erase: bool = False
+    keeps: bool = False
+
+    @classmethod
+    def of(cls, turn: Turn, strings: Strings, default_lang: str) -> Draft:
+        consent = turn.consents.get(KEEP)
+        return cls(
+            turn,
+            strings,
+            turn.person.lang or default_lang,
+            runs={run.id: run for run in turn.runs},
+            floor=turn.floor_run_id,
+            state=dict(turn.state),
+            keeps=bool(consent and consent.given),
+        )
+
+    @property
+    def wording(self) -> Wording:
+        return Wording(self.strings, self.lang)
+
+    @property
+    def today(self) -> date:
+        """The civil date in Japan at which this turn happens."""
+        return civil(self.turn.now)
+
+    @property
+    def person_id(self) -> str:
+        return self.turn.person.id
+
+    @property
+    def contact_id(self) -> str:
+        return self.turn.events[0].contact_id or self.turn.contacts[0].id
+
+    @property
+    def floor_run(self) -> Run | None:
+        """The run whose question is waiting, if there is one."""
+        run = self.runs.get(self.floor or "")
+        return run if run and run.state == "waiting" else None
+
+    def write(self, change: Change) -> None:
+        """Have commit 2 do this, in the order in which it was decided."""
+        self.changes.append(change)
+
+    def say(self, *messages: Outgoing) -> None:
+        self.says.extend(messages)
+
+    def line(self, key: str, *, do: tuple[str, ...] = (), **args: object) -> None:
+        self.say(self.wording.line(key, do=do, **args))
+
+    def save(self, run: Run, **changed: object) -> Run:
+        """Keep a changed run for commit 2 and return it."""
+        self.runs[run.id] = replace(run, **changed)  # type: ignore[arg-type]  # names and types are those of Run, as in its callers
+        return self.runs[run.id]
+
+    def remember_question(self, text: str) -> None:
+        self.state["asked"] = [*self.state.get("asked", []), text][-REMEMBERED_QUESTIONS:]

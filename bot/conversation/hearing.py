@@ -1,0 +1,69 @@
+"""What a person's event says, before anybody decides what it means. Pure; called by `turn`.
+
+Channels bring anything: empty texts, novels, control characters, text-direction overrides, pictures
+made of emoji. What cannot be read gets a `Trouble`, whose string says what to do.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.messages import Incoming, Press
+from bot.strings import Strings, clean, normalise
+
+MOST = 4_000  # characters that one question may have; more is a document, not a question
+_MARKS = ("?", "？", "؟")
+
+
+class Trouble(StrEnum):
+    """Why a text cannot be read; the value names the string that says so."""
+
+    EMPTY = "trouble-empty"
+    TOO_LONG = "trouble-too-long"
+    NO_WORDS = "trouble-no-words"
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One utterance: its cleaned text or its press, and what is wrong with it if anything is."""
+
+    text: str
+    press: Press | None = None
+    trouble: Trouble | None = None
+
+
+def hear(incoming: Incoming) -> Heard:
+    """Read one event."""
+    if incoming.press:
+        return Heard(clean(incoming.text), incoming.press)
+    text = clean(incoming.text[: MOST * 2])
+    return Heard(text[:MOST], trouble=_trouble(incoming.text, text))
+
+
+def together(parts: Iterable[Heard]) -> Heard:
+    """Several plain texts sent in a row, as one."""
+    text = "\n".join(part.text for part in parts)
+    return Heard(text[:MOST], trouble=_trouble(text, text))
+
+
+def _trouble(raw: str, text: str) -> Trouble | None:
+    if len(raw) > MOST:
+        return Trouble.TOO_LONG
+    if not text:
+        return Trouble.EMPTY
+    if not any(unicodedata.category(ch)[0] in "LN" for ch in text):
+        return Trouble.NO_WORDS
+    return None
+
+
+def is_question(text: str, strings: Strings) -> bool:
+    """Whether a text that could be an answer reads as a question: by its mark, its first or its last words."""
+    if text.rstrip(" 。.!！").endswith(_MARKS):
+        return True
+    plain = normalise(text)
+    return any(plain.startswith(f"{word} ") for word in strings.labels("words-question-start")) or any(
+        plain.endswith(word) for word in strings.labels("words-question-end")
+    )

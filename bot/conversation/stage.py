@@ -1,0 +1,149 @@
+"""Plays flows within a turn: begins them, gives them what was said, keeps who has the floor.
+
+Called by `turn`. Exactly one run has the floor; a run that another interrupted waits and gets the
+floor back, with its question asked afresh, when the other has ended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import cast
+
+import structlog
+
+from bot.clock import DAY
+from bot.conversation import applying
+from bot.conversation.draft import Draft
+from bot.flows import engine
+from bot.flows.effects import Open
+from bot.flows.engine import Again, Begin, Correct, Event, Flow
+from bot.flows.state import Fact, State, load, remembered
+from bot.strings import Strings
+from storage import reminders
+from storage.ids import new_id
+from storage.runs import Run
+from storage.tx import Tx
+
+THIRD_MISS = 3
+NUDGES = (3, 14)  # days after which a half-done flow is mentioned, then never again
+
+log = structlog.get_logger()
+
+
+class Stage:
+    """The flows, by name, and how a turn plays them."""
+
+    def __init__(self, flows: Sequence[Flow], strings: Strings) -> None:
+        self._flows: Mapping[str, Flow] = {flow.name: flow for flow in flows}
+        self._strings = strings
+
+    def begin(self, draft: Draft, name: str) -> None:
+        """Start a flow and give it the floor; a waiting run of the same flow makes room."""
+        for run in [run for run in draft.runs.values() if run.flow == name]:
+            self.close(draft, run, "stopped")
+        flow = self._flows[name]
+        state = engine.start(flow, self._facts(draft), draft.today)
+        run = self._run(draft, flow, state)
+        draft.floor = run.id
+        self.play(draft, run, Begin())
+
+    def play(self, draft: Draft, run: Run, event: Event) -> None:
+        """Give a run one event and take up what comes of it."""
+        self.take(draft, run, self.rehearse(draft, run, event))
+
+    def rehearse(self, draft: Draft, run: Run, event: Event) -> engine.Turn:
+        """Find out what an event would do; nothing is decided until `take`."""
+        try:
+            state = load(run.answers)
+        except ValueError as error:  # stored by a release whose runs this one cannot read
+            return engine.Turn(cast("State", run.answers), "broken", fault=str(error))
+        return engine.turn(self._flows[run.flow], state, event, words=self._strings, today=draft.today)
+
+    def take(self, draft: Draft, run: Run, played: engine.Turn) -> None:
+        """Take up a rehearsed turn."""
+        if played.status == "broken":
+            self._broken(draft, run, played.fault)
+            return
+        applying.apply(draft, played.effects)
+        state = remembered(played.state, applying.versions(draft, played.effects))
+        run = draft.save(run, state=played.status, answers=dict(state), code=self._flows[run.flow].code)
+        if played.status == "ended":
+            self._ended(draft, run, played)
+        elif played.prompt:
+            self._ask(draft, run, played)
+
+    def resume(self, draft: Draft) -> None:
+        """Ask the waiting question of the run that has the floor afresh, if there is one."""
+        if run := draft.floor_run:
+            self.play(draft, run, Again())
+
+    def close(self, draft: Draft, run: Run, state: str) -> None:
+        """End a run from outside; the floor goes to another that waits."""
+        draft.save(run, state=state, answers={}, waiting_on=None)
+        draft.write(lambda tx: reminders.cancel(tx, draft.person_id, "nudge"))
+        if draft.floor == run.id:
+            waiting = [other for other in draft.runs.values() if other.state == "waiting"]
+            draft.floor = waiting[-1].id if waiting else None
+
+    def revive(self, draft: Draft) -> None:
+        """A broken run whose code has changed since waits again."""
+        for run in list(draft.runs.values()):
+            flow = self._flows.get(run.flow)
+            if run.state == "broken" and flow and flow.code != run.code:
+                draft.save(run, state="waiting")
+
+    def shown(self, draft: Draft, run: Run, name: str, value: object) -> str:
+        """How an answer that was given reads in the person's language."""
+        prompt = self.rehearse(draft, run, Correct(name)).prompt
+        labels = {option.value: draft.wording.label(option) for option in prompt.choices} if prompt else {}
+        return labels.get(str(value), str(value))
+
+    def _run(self, draft: Draft, flow: Flow, state: State) -> Run:
+        """A new run; storage numbers it when it is saved."""
+        now = draft.turn.now
+        run = Run(new_id(), draft.person_id, flow.name, 0, "waiting", None, dict(state), flow.code, now, now)
+        draft.runs[run.id] = run
+        return run
+
+    def _ask(self, draft: Draft, run: Run, played: engine.Turn) -> None:
+        assert played.prompt is not None  # noqa: S101 - the caller looked; this tells the type checker
+        if played.moved:
+            draft.line("moved")
+        elif kept := draft.state.pop("kept", None):
+            draft.line("kept", text=kept)
+        if played.kept:
+            draft.state["kept"] = played.kept
+        draft.say(draft.wording.prompt(run.id, played.prompt, played.hint))
+        if played.missed == THIRD_MISS:
+            draft.line("third-miss", do=("human",))
+        draft.save(run, waiting_on=played.prompt.name)
+        draft.state["open"] = played.prompt.open
+        if draft.keeps:
+            draft.write(lambda tx: _nudge_later(tx, draft.person_id, run.id))
+
+    def _ended(self, draft: Draft, run: Run, played: engine.Turn) -> None:
+        self.close(draft, run, "ended")
+        if following := [effect.flow for effect in played.effects if isinstance(effect, Open)]:
+            self.begin(draft, following[-1])
+        else:
+            self.resume(draft)
+
+    def _broken(self, draft: Draft, run: Run, fault: str | None) -> None:
+        """The answers stay as they were before this turn; a human is told, the menu goes on."""
+        log.error("flow broken", flow=run.flow, fault=fault)
+        draft.save(run, state="broken", code=self._flows[run.flow].code)
+        draft.floor = None
+        draft.line("trouble-ours", do=("menu",))
+        applying.hand_over(draft, "broken-flow")
+
+    def _facts(self, draft: Draft) -> dict[str, Fact]:
+        known = {name: Fact(fact.value, fact.version) for name, fact in draft.turn.facts.items()}
+        return known | {
+            "languages": Fact(list(self._strings.languages), 0),
+            "keeps": Fact(draft.keeps, 0),
+        }
+
+
+def _nudge_later(tx: Tx, person_id: str, run_id: str) -> None:
+    for days in NUDGES:
+        reminders.put(tx, person_id, f"nudge/{days}", run_id, tx.now + days * DAY)

@@ -1,0 +1,158 @@
+"""One turn: claim a person's lane, decide what the message means, write everything in commit 2.
+
+Called by `lanes`; what leaves it are rows: the run's state, reminders, tasks and the outbox.
+The order of precedence stands in `_decide` and `_words`, and nowhere else.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+
+import structlog
+
+from bot.clock import DAY, SECOND
+from bot.conversation import offers, waking
+from bot.conversation.answering import Guidance
+from bot.conversation.commands import Commands
+from bot.conversation.commit import commit, set_aside
+from bot.conversation.draft import Draft
+from bot.conversation.hearing import Heard, hear, is_question, together
+from bot.conversation.pressing import press
+from bot.conversation.protecting import protect
+from bot.conversation.stage import Stage
+from bot.flows.accepts import Said
+from bot.flows.engine import Flow, Given
+from bot.messages import Incoming
+from bot.safety import look
+from bot.strings import Strings, detect
+from knowledge import Knowledge
+from storage import lanes
+from storage.database import Database
+from storage.errors import StorageError
+from storage.inbox import Event
+from storage.lanes import Turn
+from storage.runs import Run
+
+LEASE = 30 * SECOND
+DEADLINE = 20.0  # seconds that one turn may take
+MOST_EVENTS = 20  # texts that are taken as one message
+MOST_ATTEMPTS = 3
+IDLE = 3 * DAY  # after this a half-done flow is offered again, not simply gone on with
+
+log = structlog.get_logger()
+
+
+class Turns:
+    """Takes turns for people."""
+
+    def __init__(self, database: Database, knowledge: Knowledge, strings: Strings, flows: Sequence[Flow]) -> None:
+        self._database = database
+        self._strings = strings
+        self._stage = Stage(flows, strings)
+        self._commands = Commands(self._stage, knowledge)
+        self._guidance = Guidance(knowledge, strings)
+
+    async def take(self, person_id: str) -> bool:
+        """Take one turn if something waits for this person and nobody else has the lane.
+
+        Raises StorageError where the database does not answer: the message then still waits.
+        """
+        turn = await self._database.write(lambda tx: lanes.claim_turn(tx, person_id, LEASE, MOST_EVENTS))
+        if turn is None:
+            return False
+        try:
+            async with asyncio.timeout(DEADLINE):
+                await self._take(turn)
+        except StorageError:
+            raise
+        except Exception as error:
+            log.error("turn failed", exc_info=error, attempts=turn.events[0].attempts)
+            await self._retry_later(turn)
+        return True
+
+    async def _take(self, turn: Turn) -> None:
+        draft = Draft.of(turn, self._strings, self._default_lang(turn.events[0]))
+        if turn.events[0].attempts > MOST_ATTEMPTS:
+            await self._database.write(lambda tx: set_aside(tx, draft))
+            return
+        taken = await self._decide(draft, turn.events)
+        draft.state["offers"] = offers.made(draft.says)
+        await self._database.write(lambda tx: commit(tx, draft, taken))
+        if draft.erase:
+            await self._database.vacuum()
+
+    async def _retry_later(self, turn: Turn) -> None:
+        wait = SECOND * 2 ** turn.events[0].attempts
+        await self._database.write(lambda tx: lanes.release(tx, turn.lease, after=wait))
+
+    def _default_lang(self, event: Event) -> str:
+        """The channel's word for the person's language, unless the text itself shows another."""
+        hint, text = event.body.get("lang"), str(event.body.get("text", ""))
+        default = hint if hint in self._strings.languages else "en"
+        spoken = detect(text, default)
+        return spoken if spoken in self._strings.languages else default
+
+    async def _decide(self, draft: Draft, events: Sequence[Event]) -> Sequence[Event]:
+        """Decide what the oldest events mean; returns those that this turn took."""
+        self._stage.revive(draft)
+        if events[0].kind == "wake":
+            waking.wake(draft, self._stage, events[0].body)
+            return events[:1]
+        taken, heard = self._hear(draft, events)
+        if verdict := None if heard.press else look(heard.text):
+            protect(draft, verdict)
+        elif heard.trouble:
+            draft.line(heard.trouble)
+            self._stage.resume(draft)
+        elif heard.press:
+            press(draft, self._stage, self._commands, heard.press, heard.text)
+        elif not self._offer(draft, heard.text) and not self._command(draft, heard.text):
+            await self._words(draft, heard.text)
+        return taken
+
+    def _hear(self, draft: Draft, events: Sequence[Event]) -> tuple[Sequence[Event], Heard]:
+        """Take plain texts sent in a row as one, but only where no question waits for its answer."""
+        heard = [hear(Incoming.model_validate(event.body)) for event in events if event.kind != "wake"]
+        if draft.floor_run or not self._plain(heard[0]):
+            return events[:1], heard[0]
+        many = 1
+        while many < len(heard) and events[many].kind == "message" and self._plain(heard[many]):
+            many += 1
+        return events[:many], together(heard[:many])
+
+    def _plain(self, heard: Heard) -> bool:
+        special = heard.press or heard.trouble or self._strings.reserved(heard.text)
+        return not special and look(heard.text) is None
+
+    def _offer(self, draft: Draft, text: str) -> bool:
+        offer = offers.taken(draft.state.get("offers", []), text, self._strings)
+        return offer is not None and self._commands.run(draft, offer.value)
+
+    def _command(self, draft: Draft, text: str) -> bool:
+        command = self._strings.reserved(text)
+        return command is not None and self._commands.run(draft, command)
+
+    async def _words(self, draft: Draft, text: str) -> None:
+        """Plain words: the answer that is waited for, or a question."""
+        run = draft.floor_run
+        if run and draft.turn.now - run.updated_at < IDLE:
+            await self._answer(draft, run, text)
+            return
+        self._guidance.reply(draft, text, await self._guidance.find(draft, text))
+        if run:
+            draft.line("return-offer", do=("continue", "restart", "stop"))
+        elif not draft.state.get("welcomed"):
+            self._commands.welcome(draft)
+
+    async def _answer(self, draft: Draft, run: Run, text: str) -> None:
+        played = self._stage.rehearse(draft, run, Given(Said(text, None, draft.lang)))
+        if not played.missed and not (draft.state.get("open") and is_question(text, self._strings)):
+            self._stage.take(draft, run, played)
+            return
+        answer = await self._guidance.find(draft, text)
+        if answer is None:
+            self._stage.take(draft, run, played)
+        else:
+            self._guidance.reply(draft, text, answer)
+            self._stage.resume(draft)

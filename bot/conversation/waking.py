@@ -1,0 +1,61 @@
+"""What wakes a conversation from our side: a coordinator's reply, a nudge, an alert that nobody answered.
+
+A wake is an inbox row like a message and takes the same lane. Called by `turn`; made by `desk` and the
+scheduler.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import structlog
+
+from bot.conversation import applying
+from bot.conversation.draft import Draft
+from bot.conversation.protecting import ALERT
+from bot.conversation.stage import Stage
+from bot.messages import Outgoing
+
+log = structlog.get_logger()
+
+
+def reply(text: str) -> dict[str, Any]:
+    """A coordinator's answer."""
+    return {"wake": "reply", "text": text}
+
+
+def due(rule: str, anchor: str) -> dict[str, Any]:
+    """A reminder whose time has come."""
+    return {"wake": "due", "rule": rule, "anchor": anchor}
+
+
+def wake(draft: Draft, stage: Stage, body: Mapping[str, Any]) -> None:
+    """Take one wake; one of an unknown kind is logged and leaves no trace with the person."""
+    match body:
+        case {"wake": "reply", "text": str(text)}:
+            _reply(draft, stage, text)
+        case {"wake": "due", "rule": rule, "anchor": anchor} if rule == ALERT:
+            applying.hand_over(draft, str(anchor).partition(":")[0])
+            draft.line("safety-told")
+        case {"wake": "due", "rule": str(rule), "anchor": anchor} if rule.startswith("nudge/"):
+            _nudge(draft, str(anchor))
+        case _:
+            log.error("unknown wake", kind=str(body.get("wake")))
+
+
+def _reply(draft: Draft, stage: Stage, text: str) -> None:
+    words = f"{draft.wording.text('reply-from-coordinator')}\n\n{text}"
+    draft.say(Outgoing(text=words, lang=draft.lang, origin="coordinator"))
+    if draft.floor_run:
+        stage.resume(draft)
+    else:
+        draft.line("reply-again", do=("human",))
+
+
+def _nudge(draft: Draft, run_id: str) -> None:
+    run = draft.runs.get(run_id)
+    paused = draft.turn.person.paused_until or 0
+    if run and run.state == "waiting" and draft.keeps and paused <= draft.turn.now:
+        draft.floor = run.id
+        draft.line("nudge", do=("continue", "stop"))

@@ -1,0 +1,35 @@
+"""A person's data, for staff who act on the person's request."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from storage import audit, people, privacy
+from storage.database import Database
+from storage.people import Person
+from storage.tx import Tx
+
+
+async def export(database: Database, prefix: str) -> dict[str, Any]:
+    """Everything that is held about one person. Raises LookupError."""
+    return await database.read(lambda tx: privacy.export(tx, _one(tx, prefix).id))
+
+
+async def erase(database: Database, prefix: str, actor: str) -> int:
+    """Erase one person; returns how many records that were. Raises LookupError."""
+    count = await database.write(lambda tx: _erase(tx, prefix, actor))
+    await database.vacuum()
+    return count
+
+
+def _erase(tx: Tx, prefix: str, actor: str) -> int:
+    counts = privacy.erase(tx, _one(tx, prefix).id)
+    audit.record(tx, actor, "erased", None, {"rows": sum(counts.values())})
+    return sum(counts.values())
+
+
+def _one(tx: Tx, prefix: str) -> Person:
+    found = people.find(tx, prefix)
+    if len(found) != 1:
+        raise LookupError(f"{len(found)} people have an id that begins with {prefix!r}; one is needed.")
+    return found[0]

@@ -1,0 +1,30 @@
+"""Requests for a human: who waits, and the answer that goes back into the person's chat."""
+
+from __future__ import annotations
+
+from bot.conversation import waking
+from storage import audit, handovers, inbox
+from storage.database import Database
+from storage.handovers import HandOver
+from storage.ids import new_id
+from storage.tx import Tx
+
+
+async def waiting(database: Database) -> tuple[HandOver, ...]:
+    """All open requests, the oldest first, with the words that were passed on."""
+    return await database.read(lambda tx: handovers.listing(tx, "open"))
+
+
+async def answer(database: Database, number: int, text: str, actor: str) -> HandOver:
+    """Queue a coordinator's answer. Raises LookupError where there is no such request."""
+    return await database.write(lambda tx: _answer(tx, number, text, actor))
+
+
+def _answer(tx: Tx, number: int, text: str, actor: str) -> HandOver:
+    request = handovers.by_number(tx, number)
+    if request is None:
+        raise LookupError(f"there is no request number {number}")
+    inbox.wake(tx, request.person_id, f"reply:{new_id()}", waking.reply(text))
+    handovers.answer(tx, request.id)
+    audit.record(tx, actor, "replied", request.person_id, {"request": number})
+    return request

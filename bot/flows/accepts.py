@@ -1,0 +1,197 @@
+"""What a waiting ask takes as its answer. Flows name these; the engine calls them.
+
+An answer is stored in its canonical form, which is plain JSON and of no language, and given to the
+flow as what `read` makes of it. A validator says whether a text is an answer, never whether the
+answer is a good one: no fact of a person's life is refused.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Protocol, TypeVar, cast
+
+from bot.flows.effects import Option, Say, Value
+from bot.strings.text import clean, normalise
+
+T_co = TypeVar("T_co", covariant=True)
+
+_LIST_NUMBER = re.compile(r"\d{1,2}")
+_NUMBER = re.compile(r"-?(?:\d{1,15}|\d{1,3}(?:[,٬،' ]\d{3}){1,4})")
+_GROUPING = re.compile(r"[,٬،' ]")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One utterance: its text, or the value of the button that was pressed."""
+
+    text: str
+    press: str | None = None
+    lang: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Miss:
+    """Not an answer; `hint` says what would be one."""
+
+    hint: Say
+
+
+MISS = Miss(Say("try-again-closed"))
+
+
+class Words(Protocol):
+    """The words of all languages, as far as answers need them."""
+
+    def labels(self, key: str) -> frozenset[str]:
+        """Every way in which the message `key` is said, in any language, normalised."""
+        ...
+
+
+class Accepts(Protocol[T_co]):
+    """What one ask takes; `open` means that any text is an answer."""
+
+    @property
+    def open(self) -> bool: ...
+
+    def choices(self) -> tuple[Option, ...]: ...
+
+    def parse(self, said: Said, words: Words) -> Value | Miss:
+        """Return the canonical value; never None, which stands for a skipped ask."""
+        ...
+
+    def admits(self, value: Value) -> bool:
+        """Say whether a stored value is still an answer: a release or another answer may change the ask."""
+        ...
+
+    def read(self, value: Value) -> T_co:
+        """Turn an admitted value into what the flow works with."""
+        ...
+
+
+class Choice:
+    """One of several values, by button, by its number in the list or by its label in any language.
+
+    Labels are the strings `<prefix>-<value>`; synonyms may stand in `words-<prefix>-<value>`.
+    """
+
+    open = False
+
+    def __init__(self, *values: str, prefix: str) -> None:
+        if not values or len(set(values)) < len(values):
+            raise ValueError(f"the choices of {prefix} are missing or repeated")
+        self._options = tuple(Option(value, key=f"{prefix}-{value}") for value in values)
+
+    def choices(self) -> tuple[Option, ...]:
+        return self._options
+
+    def parse(self, said: Said, words: Words) -> Value | Miss:
+        return _pick(self._options, said, words)
+
+    def admits(self, value: Value) -> bool:
+        return any(value == option.value for option in self._options)
+
+    def read(self, value: Value) -> str:
+        return cast("str", value)
+
+
+class Languages(Choice):
+    """One of the languages whose codes are given; each is labelled by its own name."""
+
+    def __init__(self, codes: Value) -> None:
+        if not isinstance(codes, list):
+            raise TypeError("languages are a list of codes")
+        super().__init__(*(str(code) for code in codes), prefix="language")
+
+
+class YesNo:
+    """Yes or no, by button, number, or the words for it in six languages."""
+
+    open = False
+    _options = (Option("yes", key="yes"), Option("no", key="no"))
+
+    def choices(self) -> tuple[Option, ...]:
+        return self._options
+
+    def parse(self, said: Said, words: Words) -> Value | Miss:
+        return _pick(self._options, said, words)
+
+    def admits(self, value: Value) -> bool:
+        return value in ("yes", "no")
+
+    def read(self, value: Value) -> bool:
+        return value == "yes"
+
+
+class Text:
+    """A person's own words, at most `most` characters of them."""
+
+    open = True
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+
+    def choices(self) -> tuple[Option, ...]:
+        return ()
+
+    def parse(self, said: Said, words: Words) -> Value | Miss:  # noqa: ARG002 - the protocol's signature
+        text = clean(said.text if said.press is None else said.press)
+        if len(text) > self._most:
+            return Miss(Say("hint-too-long", {"most": self._most}))
+        return text or Miss(Say("try-again-open"))
+
+    def admits(self, value: Value) -> bool:
+        return isinstance(value, str) and 0 < len(value) <= self._most
+
+    def read(self, value: Value) -> str:
+        return cast("str", value)
+
+
+class Number:
+    """A whole number between two bounds, in the digits of any of the languages.
+
+    Nothing may stand beside it: "2 years" to a question about months would be a wrong 2.
+    """
+
+    open = False
+
+    def __init__(self, low: int, high: int) -> None:
+        self._low = low
+        self._high = high
+
+    def choices(self) -> tuple[Option, ...]:
+        return ()
+
+    def parse(self, said: Said, words: Words) -> Value | Miss:  # noqa: ARG002 - the protocol's signature
+        text = unicodedata.normalize("NFKC", said.text if said.press is None else said.press)
+        text = clean(text).rstrip(".。 ")
+        value = int(_GROUPING.sub("", text)) if _NUMBER.fullmatch(text) else None
+        if value is None or not self.admits(value):
+            return Miss(Say("hint-number", {"low": self._low, "high": self._high}))
+        return value
+
+    def admits(self, value: Value) -> bool:
+        return isinstance(value, int) and not isinstance(value, bool) and self._low <= value <= self._high
+
+    def read(self, value: Value) -> int:
+        return cast("int", value)
+
+
+def _pick(options: tuple[Option, ...], said: Said, words: Words) -> Value | Miss:
+    """Find the one option that was meant. A label wins over a list number: a label may be a number."""
+    if said.press is not None:
+        return said.press if any(said.press == option.value for option in options) else MISS
+    text = normalise(said.text)
+    named = [option.value for option in options if text in _names(option, words)]
+    if len(named) == 1:
+        return named[0]
+    if not named and _LIST_NUMBER.fullmatch(text) and 1 <= int(text) <= len(options):
+        return options[int(text) - 1].value
+    return MISS
+
+
+def _names(option: Option, words: Words) -> frozenset[str]:
+    if option.label:
+        return frozenset({normalise(option.label)})
+    return words.labels(option.key) | words.labels(f"words-{option.key}")

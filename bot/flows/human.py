@@ -1,0 +1,19 @@
+"""Reach a coordinator: the words are passed on as they are, and the answer comes back in this chat."""
+
+from bot.flows.accepts import Text, YesNo
+from bot.flows.chat import Chat
+from bot.flows.terms import HAND_OVER, TERMS
+
+LONGEST_REQUEST = 2_000
+
+
+async def human(chat: Chat) -> None:
+    """Says who reads it and when before it asks; nothing is passed on without the last "yes"."""
+    chat.say("human-who")
+    about = await chat.ask("about", Text(LONGEST_REQUEST), skippable=True)
+    if not await chat.ask("send", YesNo(), about=about or ""):
+        chat.say("human-not-sent")
+        return
+    chat.consent(HAND_OVER, TERMS, given=True)
+    chat.hand_over("asked", words=about)
+    chat.say("human-sent")

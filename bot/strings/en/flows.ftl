@@ -1,0 +1,62 @@
+# The words of the flows, in the order in which a person meets them.
+
+# welcome
+welcome-hello = I'm Tomoni, WELgee's chat assistant. Two short questions, so that I can be of use to you; you can ask me anything at any time.
+welcome-language = Which language shall we use?
+welcome-kept =
+    If I may keep our conversation: I keep your messages for 30 days, and your name and the dates you give me until you delete them, encrypted. I use them to go on where we stopped and to remind you. Coordinators at WELgee see what you send to them.
+    If not: you can still ask anything. Your messages are deleted within 24 hours.
+
+    We do not offer your data to Immigration, police, embassies or employers. A court warrant can oblige us; other official requests go first to the director and a lawyer. Bot chats are not end-to-end private.
+welcome-keep = May I keep our conversation?
+welcome-without = That is fine. Nothing is kept, and you can ask me anything. Type "data" if you change your mind.
+welcome-name = What shall I call you? Any name you like, or skip it.
+welcome-done =
+    { $name ->
+        [none] Thank you. Ask me anything in your own words. Type "menu" for what else we can do, "human" for a person.
+       *[other] Thank you, { $name }. Ask me anything in your own words. Type "menu" for what else we can do, "human" for a person.
+    }
+
+# menu
+menu-what = What would you like to do?
+menu-what-ask = Ask a question
+menu-what-human = Talk to a person
+menu-what-language = Language
+menu-what-my-data = My data
+menu-how-to-ask = Just write it, as you would to a friend. For example: "when can I renew my card", "I moved, whom do I tell". I answer from checked guidance and say where it comes from.
+
+# language
+language-which = Which language shall we use?
+language-set = From now on we speak English.
+
+# human
+human-who = A WELgee coordinator reads this in working time and answers here in this chat. Nobody watches at night or on holidays. In danger now: police 110, fire and ambulance 119.
+human-about = What is it about? A few words are enough, or skip this.
+human-send = Shall I send this to a coordinator? They see your words, and they are kept until your request is closed.
+human-sent = Sent. The answer comes here in this chat. You can go on asking me in the meantime.
+human-not-sent = Nothing was sent.
+
+# my data
+my-data-what = Your data belongs to you. What would you like?
+my-data-what-kept = What is kept?
+my-data-what-export = Take it along
+my-data-what-pause = Pause messages
+my-data-what-erase = Delete everything
+my-data-kept =
+    We keep: your messages (30 days), answers of a conversation until it ends, what you asked me to remember, your language, requests to coordinators, and what you agreed to. Names, words and addresses are encrypted.
+    Coordinators see the requests you send them. Nobody else is offered anything.
+my-data-export-ready = Here is everything we hold about you: once for programs (JSON), once to read (text).
+my-data-pause = For how long shall I not begin messages myself? I still answer when you write.
+my-data-pause-week = One week
+my-data-pause-month = One month
+my-data-pause-until = Until I say so
+my-data-pause-none = Do not pause
+my-data-paused = All right. I won't begin messages. Reminders of your dates stop too, so please keep those dates yourself.
+my-data-resumed = All right, I may write to you.
+my-data-erase-first = Deleting removes your messages, your name, your dates and your requests. Reminders stop. It cannot be undone. Delete?
+my-data-erase-first-erase = Yes, delete
+my-data-erase-first-keep = No, keep it
+my-data-erase-second = Last question: really delete everything now?
+my-data-erase-second-erase = Delete it all now
+my-data-erase-second-keep = No, keep it
+my-data-not-erased = Nothing was deleted.

@@ -1,0 +1,1 @@
+"""The only files that name LangChain, Chroma or the weights; each is imported when it is first needed."""

@@ -1,0 +1,105 @@
+"""Vectors in Chroma, so that only passages that changed are embedded.
+
+`Index` opens it when guides have changed, in the one process that writes, and closes it again: importing
+Chroma costs half a second and 50 MiB that no answer needs. The only file that names Chroma.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, cast
+
+import chromadb
+import numpy as np
+from chromadb.api.client import Client
+from chromadb.api.models.Collection import Collection as ChromaCollection
+from chromadb.api.types import Embeddable, EmbeddingFunction
+from chromadb.api.types import Embeddings as ChromaEmbeddings
+from chromadb.config import Settings
+from chromadb.errors import ChromaError
+
+from knowledge.chunks import Passage
+from knowledge.ports import Embedding, Floats, StoreError
+
+
+class _OurEmbedding(EmbeddingFunction[Embeddable]):
+    """Chroma downloads an embedding of its own unless it is given one; vectors come with every call here."""
+
+    def __init__(self, embedding: Embedding) -> None:
+        self._embedding = embedding
+
+    def __call__(self, input: Embeddable) -> ChromaEmbeddings:  # noqa: A002 - Chroma's name
+        return list(self._embedding.embed([str(text) for text in input]))
+
+    @staticmethod
+    def name() -> str:
+        return "tomoni"
+
+    def get_config(self) -> dict[str, Any]:
+        return {}
+
+    @staticmethod
+    def build_from_config(config: dict[str, Any]) -> "_OurEmbedding":
+        """Chroma would rebuild it from its own file; ours always comes with the call."""
+        raise NotImplementedError(config)
+
+
+class ChromaStore:
+    """Vectors in a Chroma folder, a collection for each language (a filter costs four times the query).
+
+    One process may write (`Knowledge` holds the lock); others open the folder and only read. A reader does
+    not see what is written after it was opened.
+    """
+
+    def __init__(self, folder: Path, embedding: Embedding) -> None:
+        self._function = _OurEmbedding(embedding)
+        self._collections: dict[str, ChromaCollection] = {}
+        with _store_errors():
+            folder.mkdir(parents=True, exist_ok=True)
+            self._client = chromadb.PersistentClient(str(folder), Settings(anonymized_telemetry=False))
+
+    def ids(self, lang: str) -> frozenset[str]:
+        with _store_errors():
+            return frozenset(self._collection(lang).get(include=[])["ids"])
+
+    def add(self, lang: str, passages: Sequence[Passage], vectors: Floats) -> None:
+        with _store_errors():
+            most = self._client.get_max_batch_size()
+            for start in range(0, len(passages), most):
+                part = slice(start, start + most)
+                self._collection(lang).add(
+                    ids=[passage.id for passage in passages[part]], embeddings=list(vectors[part])
+                )
+
+    def remove(self, lang: str, ids: Collection[str]) -> None:
+        with _store_errors():
+            if ids:
+                self._collection(lang).delete(ids=sorted(ids))
+
+    def vectors(self, lang: str, ids: Sequence[str]) -> Floats:
+        with _store_errors():
+            found = self._collection(lang).get(ids=list(ids), include=["embeddings"])
+        row = {identity: at for at, identity in enumerate(found["ids"])}
+        if missing := [identity for identity in ids if identity not in row]:
+            raise StoreError(f"{len(missing)} passages have no vector")
+        return np.asarray(found["embeddings"], np.float32)[[row[identity] for identity in ids]]
+
+    def close(self) -> None:
+        cast("Client", self._client).close()
+
+    def _collection(self, lang: str) -> ChromaCollection:
+        if lang not in self._collections:
+            self._collections[lang] = self._client.get_or_create_collection(
+                f"passages-{lang}",
+                embedding_function=self._function,
+                configuration={"hnsw": {"space": "cosine"}},
+            )
+        return self._collections[lang]
+
+
+@contextmanager
+def _store_errors() -> Iterator[None]:
+    try:
+        yield
+    except (ChromaError, OSError, ValueError) as error:
+        raise StoreError(f"Chroma: {error}") from error

@@ -1,0 +1,80 @@
+"""Text as hashed character n-grams: the lexical side of the search, the same for every script.
+
+`classifier` calls this for passages and questions; it is pure. Character n-grams find inflected and misspelt
+words, and need no tokeniser for Japanese.
+"""
+
+import unicodedata
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from knowledge.japanese import Readings, without_furigana
+
+BUCKETS: Final = 1 << 32
+_SIZES: Final = (2, 3, 4, 5)
+_JAPANESE_SIZES: Final = (1, 2, 3)
+_FACTOR: Final = np.uint32(0x9E3779B1)
+_VOICED: Final = "\u3099\u309a"  # the marks of が and ぱ are part of the letter, unlike the accent of é
+_KATAKANA: Final = range(ord("ァ"), ord("ヶ") + 1)
+_HIRAGANA: Final = range(ord("ぁ"), ord("ゟ") + 1)
+_TO_HIRAGANA: Final = ord("ァ") - ord("ぁ")
+_SAME_LETTER: Final = {"ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه"}  # Arabic and Persian keyboards
+
+
+def normal(text: str) -> str:
+    """Small letters without accents, digits of one kind, hiragana for katakana, one space between words."""
+    letters = (_letter(letter) for letter in unicodedata.normalize("NFKD", text.casefold()))
+    return " ".join(unicodedata.normalize("NFC", "".join(letters)).split())
+
+
+def buckets(text: str, readings: Readings | None = None) -> npt.NDArray[np.int64]:
+    """Bucket numbers of the n-grams of a text, each as often as it occurs.
+
+    With `readings` the text is Japanese: shorter n-grams, since a word has two or three letters, and beside
+    them those of its sound, which stand for all that is written in hiragana only.
+    """
+    plain = normal(text if readings is None else without_furigana(text))
+    if not plain:
+        return np.empty(0, np.int64)
+    if readings is None:
+        return _grams(f" {plain} ", _SIZES)
+    sound = readings.sound(plain).replace(" ", "")
+    written = _grams(f" {plain} ", _JAPANESE_SIZES, pointless=_HIRAGANA)
+    heard = _grams(f" {sound} ", _SIZES)
+    return np.concatenate((written, (heard + BUCKETS // 2) % BUCKETS))  # "hi" heard is not "hi" written
+
+
+def _letter(letter: str) -> str:
+    if letter in _VOICED:
+        return letter
+    match unicodedata.category(letter)[0]:
+        case "M" | "C":
+            return " " if letter in "\t\n\r" else ""
+        case "P" | "S" | "Z":
+            return " "
+        case "N":
+            return str(unicodedata.digit(letter, letter))
+    point = ord(letter)
+    return chr(point - _TO_HIRAGANA) if point in _KATAKANA else _SAME_LETTER.get(letter, letter)
+
+
+def _grams(text: str, sizes: tuple[int, ...], pointless: range | None = None) -> npt.NDArray[np.int64]:
+    """Buckets of all n-grams, without those that consist of `pointless` letters and spaces only."""
+    points = np.array([ord(letter) for letter in text], np.uint32)
+    tells = np.ones(len(points), np.bool_)
+    if pointless is not None:
+        tells = (points != ord(" ")) & ((points < pointless.start) | (points >= pointless.stop))
+    told = np.concatenate(([0], np.cumsum(tells)))
+    hashed = [_hashed(points, size)[told[size:] > told[:-size]] for size in sizes if len(points) >= size]
+    return np.concatenate(hashed)
+
+
+def _hashed(points: npt.NDArray[np.uint32], size: int) -> npt.NDArray[np.int64]:
+    count = len(points) - size + 1
+    mixed = np.full(count, size, np.uint32)
+    for offset in range(size):
+        mixed = (mixed ^ points[offset : offset + count]) * _FACTOR
+        mixed ^= mixed >> np.uint32(15)
+    return mixed.astype(np.int64)

@@ -1,0 +1,74 @@
+"""What every file of queries needs and SQLAlchemy spells by dialect or at length."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any
+
+import sqlalchemy
+from sqlalchemy import BindParameter, Delete, Executable, Update, bindparam, select
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import SQLModel, col
+
+from storage import models
+from storage.errors import Kind, StorageError
+from storage.tx import Dialect, Tx
+
+Upsert = postgresql.Insert | sqlite.Insert
+
+
+def insert(tx: Tx, table: type[SQLModel], *rows: Mapping[str, object]) -> None:
+    tx.connection.execute(_insert(table), rows)
+
+
+def insert_new(tx: Tx, table: type[SQLModel], values: Mapping[str, object]) -> bool:
+    """Insert unless a unique row is there; on PostgreSQL waits for a rival that is about to commit."""
+    return tx.connection.execute(_insert_new(tx.dialect, table), values).first() is not None
+
+
+def upsert(tx: Tx, table: type[SQLModel]) -> Upsert:
+    return _upsert(tx.dialect, table)
+
+
+def affected(tx: Tx, statement: Update | Delete) -> int:
+    """How many rows it has touched."""
+    return tx.connection.execute(statement).rowcount
+
+
+def fixed(value: str | Sequence[str]) -> BindParameter[Any]:
+    """A state written into the statement: a partial index is not used for a value that is not yet known."""
+    several = not isinstance(value, str)
+    return bindparam(None, value, expanding=several, literal_execute=True)
+
+
+def lock_person(tx: Tx, person_id: str) -> None:
+    """Make units about one person follow each other (SQLite has one writer anyway).
+
+    Raise `StorageError(refused)` when the person is not there, or no longer.
+    """
+    lane = col(models.Conversation.person_id)
+    if tx.connection.execute(select(lane).where(lane == person_id).with_for_update()).first() is None:
+        raise StorageError(Kind.REFUSED, "There is no such person, or they were erased.")
+
+
+def open_json(tx: Tx, place: tuple[str, str, str], blob: bytes | None) -> dict[str, Any] | None:
+    return None if blob is None else dict(tx.keyring.open_json(*place, blob))
+
+
+def open_text(tx: Tx, place: tuple[str, str, str], blob: bytes | None) -> str | None:
+    return None if blob is None else tx.keyring.open_text(*place, blob)
+
+
+# Built once: on the path of every message, building a statement costs more than running it.
+@cache
+def _insert(table: type[SQLModel]) -> sqlalchemy.Insert:
+    return sqlalchemy.insert(table)
+
+
+@cache
+def _insert_new(dialect: Dialect, table: type[SQLModel]) -> Executable:
+    """Returns a row for a row inserted, as psycopg does not say how many there were."""
+    return _upsert(dialect, table).on_conflict_do_nothing().returning(sqlalchemy.literal(1))
+
+
+def _upsert(dialect: Dialect, table: type[SQLModel]) -> Upsert:
+    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)

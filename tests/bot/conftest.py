@@ -1,0 +1,16 @@
+"""The real core, on each database."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.strings import Strings
+from knowledge import Knowledge
+from storage.database import Database
+from tests.bot.harness import Core
+from tests.storage_fixtures import Clock
+
+
+@pytest.fixture
+def core(database: Database, clock: Clock, strings: Strings, guidance: Knowledge) -> Core:
+    return Core.build(database, strings, guidance, clock)

@@ -1,0 +1,88 @@
+"""The real core with a person at it: storage, flows, guidance and terminal, turns taken at once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot import flows, scheduler
+from bot.conversation import Intake, Turns
+from bot.delivery import Item, Pickup
+from bot.flows.engine import Flow
+from bot.handlers.terminal import Terminal
+from bot.messages import Incoming, Outgoing
+from bot.signals import Bells, Signal
+from bot.strings import Strings
+from knowledge import Knowledge
+from storage import lanes
+from storage.database import Database
+from tests.storage_fixtures import Clock
+
+class AtOnce(Intake):
+    """Takes the turns that a message needs before it returns."""
+
+    def __init__(self, database: Database, turns: Turns) -> None:
+        super().__init__(database, Signal())
+        self._lanes = database
+        self._turns = turns
+
+    async def receive(self, channel: str, raw: bytes, events: Sequence[Incoming], fault: str | None = None) -> int:
+        accepted = await super().receive(channel, raw, events, fault)
+        await self.work()
+        return accepted
+
+    async def work(self) -> None:
+        while due := await self._lanes.read(lambda tx: lanes.due(tx, 100)):
+            for person in due:
+                await self._turns.take(person)
+
+
+@dataclass
+class Core:
+    """One running Tomoni."""
+
+    database: Database
+    strings: Strings
+    clock: Clock
+    intake: AtOnce
+    pickup: Pickup
+
+    @classmethod
+    def build(
+        cls,
+        database: Database,
+        strings: Strings,
+        knowledge: Knowledge,
+        clock: Clock,
+        played: Sequence[Flow] = flows.ALL,
+    ) -> Core:
+        turns = Turns(database, knowledge, strings, played)
+        return cls(database, strings, clock, AtOnce(database, turns), Pickup(database, Bells()))
+
+    def person(self, name: str = "t1", lang: str = "en") -> Terminal:
+        return Terminal(self.intake, self.pickup, name, lang)
+
+    async def wait(self, *, days: int = 0, minutes: int = 0) -> None:
+        """Let time pass, with the clocks ticking at the end of it."""
+        self.clock.pass_(days=days, minutes=minutes)
+        await self.database.write(scheduler.wake_due)
+        await self.intake.work()
+
+
+def texts(items: Sequence[Item]) -> list[str]:
+    return [item.message.text for item in items if item.message]
+
+
+def brief(message: Outgoing) -> str:
+    """A reply as a transcript shows it: an answer by its first lines and source, buttons in brackets."""
+    text = message.text
+    if message.sources:
+        text = text.partition("\n\n")[0] + f"\n(... {message.sources[0].publisher}; checked {message.checked})"
+    lines = [f"< {line}".rstrip() for line in text.split("\n")]
+    if message.origin == "coordinator":
+        lines.insert(0, "< (from a person)")
+    lines += [f"    [{number}] {choice.label}" for number, choice in enumerate(message.choices, 1)]
+    if message.document:
+        lines.append(f"    (file {json.dumps(message.document.name)})")
+    return "\n".join(lines)

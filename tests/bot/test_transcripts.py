@@ -1,0 +1,69 @@
+"""Conversations as people have them: each file is replayed through the real core, line by line.
+
+`> ` is what the person sends (a number presses a button), `~ 3 days` lets time pass, `! reply text` is a
+coordinator's answer to the newest request, `#` is a remark; the rest is what Tomoni says.
+Record anew with `pytest tests/bot/test_transcripts.py --record`, then read what changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot import flows
+from bot.delivery import Item
+from bot.desk import requests
+from bot.handlers.terminal import Terminal
+from tests.bot.harness import Core, brief
+
+FOLDER = Path(__file__).parents[1] / "conversations"
+FILES = sorted(FOLDER.glob("*.txt"))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+async def test_conversation(path: Path, core: Core, pytestconfig: pytest.Config) -> None:
+    person = core.person(path.stem, lang=path.stem.rpartition(".")[2])
+    played: list[str] = []
+    for line in _script(path):
+        played.append(line)
+        played += [brief(item.message) for item in await _play(core, person, line) if item.message]
+    assert "\n".join(played) + "\n" == _told(path, "\n".join(played) + "\n", record=pytestconfig.getoption("--record"))
+
+
+def _told(path: Path, text: str, *, record: bool) -> str:
+    if record:
+        path.write_text(text, encoding="utf-8")
+    return path.read_text(encoding="utf-8")
+
+
+def test_every_flow_has_a_transcript() -> None:
+    told = {path.name.partition(".")[0] for path in FILES}
+    assert {flow.name for flow in flows.ALL} <= told
+
+
+async def _play(core: Core, person: Terminal, line: str) -> list[Item]:
+    match line.split(maxsplit=2):
+        case [">", *_]:
+            return await person.say(line.removeprefix(">").removeprefix(" "))
+        case ["~", count, "days" | "day"]:
+            await core.wait(days=int(count))
+        case ["~", count, "minutes"]:
+            await core.wait(minutes=int(count))
+        case ["!", "reply", text]:
+            newest = (await requests.waiting(core.database))[-1]
+            await requests.answer(core.database, newest.number, text, "a coordinator")
+            await core.intake.work()
+        case _:
+            return []
+    news = await person.catch_up()
+    await core.pickup.page("terminal", person.address, person.cursor)
+    return news
+
+
+def _script(path: Path) -> Iterator[str]:
+    """The lines that are not Tomoni's."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line[:1] in {">", "~", "!", "#"}:
+            yield line

@@ -1,0 +1,141 @@
+"""The whole way of a newcomer, on the real program: from a first question to being forgotten."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.machines import Phone
+
+ROOT = Path(__file__).parents[2]
+LIMIT = 120  # seconds; the first start of the module builds the index
+
+
+class Program:
+    """`tomoni` on one data folder, started and stopped as its users do."""
+
+    def __init__(self, data: Path) -> None:
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            port = probe.getsockname()[1]
+        self.address = f"http://127.0.0.1:{port}"
+        self._environment = os.environ | {"TOMONI_DATA": str(data), "PORT": str(port)}
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        command = [sys.executable, "-m", "bot", "serve"]
+        self._process = subprocess.Popen(command, cwd=ROOT, env=self._environment)
+        until = time.monotonic() + LIMIT
+        while time.monotonic() < until:
+            try:
+                urllib.request.urlopen(f"{self.address}/healthz", timeout=5).close()
+            except OSError:
+                time.sleep(0.05)
+            else:
+                return
+        raise TimeoutError(self.address)
+
+    def stop(self) -> None:
+        if self._process:
+            self._process.terminate()
+            self._process.wait(timeout=30)
+            self._process = None
+
+    def run(self, *args: str) -> str:
+        command = [sys.executable, "-m", "bot", *args]
+        done = subprocess.run(
+            command, cwd=ROOT, env=self._environment, capture_output=True, text=True, timeout=LIMIT, check=True
+        )
+        return done.stdout
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Iterator[Program]:
+    program = Program(tmp_path)
+    program.start()
+    yield program
+    program.stop()
+
+
+def say(page: Page, text: str) -> None:
+    page.locator("#box").fill(text)
+    page.locator("#box").press("Enter")
+
+
+def press(page: Page, label: str) -> None:
+    page.get_by_role("button", name=label, exact=True).last.click()
+
+
+def theirs(page: Page) -> Locator:
+    return page.locator(".turn--theirs")
+
+
+def test_from_a_first_question_to_being_forgotten(
+    phone: Phone, program: Program, screenshot: Callable[[Page, str], None], tmp_path: Path
+) -> None:
+    page = phone.open(program.address, width=390, height=844)
+
+    say(page, "when can i renew my visa")
+    answer = theirs(page).first
+    expect(answer).to_contain_text("about 3 months before")
+    answer.locator("summary").first.click()
+    expect(answer.get_by_role("link").first).to_be_visible()
+    screenshot(page, "journey-1-first-answer")
+
+    press(page, "日本語")
+    expect(theirs(page).last).to_contain_text("この会話を残してもいいですか")
+    screenshot(page, "journey-2-consent")
+    press(page, "はい、残します")
+    expect(theirs(page).last).to_contain_text("何と呼べばいいですか")
+    say(page, "アミナ")
+    expect(theirs(page).last).to_contain_text("アミナさん、ありがとうございます")
+
+    say(page, "在留カードをなくしました")
+    expect(theirs(page).last).to_contain_text("14日")
+    screenshot(page, "journey-3-japanese-answer")
+    shown = theirs(page).count()
+
+    page.reload()
+    expect(theirs(page)).to_have_count(shown)
+    program.stop()
+    program.start()
+    say(page, "引っこしたら何をしますか")
+    expect(theirs(page)).to_have_count(shown + 1, timeout=60_000)
+    expect(theirs(page).last).to_contain_text("14日")
+
+    page.locator("[data-do=human].chip").click()
+    expect(theirs(page).last).to_contain_text("どんなことですか")
+    say(page, "会社の契約書を見てほしいです")
+    expect(theirs(page).last).to_contain_text("コーディネーターに送りますか")
+    press(page, "はい、送ります")
+    expect(theirs(page).last).to_contain_text("送りました")
+    number = program.run("reply").split()[0]
+    program.run("reply", number, "こんにちは。あした10時に話せますか。")
+    expect(page.get_by_text("あした10時に話せますか")).to_be_visible(timeout=30_000)
+    screenshot(page, "journey-4-reply-from-a-person")
+
+    say(page, "データ")
+    press(page, "全部もらう")
+    with page.expect_download() as download:
+        page.locator("a.file").first.click()
+    saved = tmp_path / "mine.json"
+    download.value.save_as(saved)
+    assert "アミナ" in saved.read_text(encoding="utf-8")
+
+    say(page, "データ")
+    press(page, "全部消す")
+    press(page, "はい、消します")
+    press(page, "今すぐ全部消す")
+    expect(page.get_by_text("終わりました。ここにあった記録")).to_be_visible()
+    expect(theirs(page)).to_have_count(1)
+    expect(page.get_by_text("アミナ")).to_have_count(0)
+    screenshot(page, "journey-5-forgotten")
