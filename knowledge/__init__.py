@@ -142,7 +142,7 @@ class Knowledge:
                 yield answer
 
 
-def _chroma(folder: Path, embedding: Embedding) -> Store:
+def _chroma(folder: Path) -> Store:
     from knowledge.adapters.chroma import ChromaStore  # noqa: PLC0415 - only who writes vectors pays for Chroma
 
-    return ChromaStore(folder, embedding)
+    return ChromaStore(folder)

@@ -253,7 +253,9 @@ def _translation(read: _Read, original: Guide | None) -> Guide | None:
     if original is None:
         fields.fault("id", f"there is no sound English original {read.file.id}")
         return None
-    if of and of != original.hash:
+    if not of:
+        fields.fault("of", "not stamped yet: run `tomoni guides stamp`", warning=True)
+    elif of != original.hash:
         fields.fault("of", "behind: the original has changed since this translation", warning=True)
     if not read.sound:
         return None

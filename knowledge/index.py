@@ -103,7 +103,7 @@ class Index:
 
     @contextmanager
     def _store(self) -> Iterator[Store]:
-        store = self._open_store(self._vectors_folder, self._embedding)
+        store = self._open_store(self._vectors_folder)
         try:
             yield store
         finally:

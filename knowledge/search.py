@@ -20,8 +20,9 @@ _LONGEST: Final = 2_000  # letters of a question that are looked at
 _MOST: Final = 10
 _FLOOR: Final = 0.10  # a text like nothing we have resembles no topic and no off-topic question either
 _THRESHOLD: Final = -0.05  # margin over "no topic"; left-out asks are refused half as often as at 0
-_FAMILIAR: Final = 0.30  # share of known n-grams under which a language does not understand a text
-_AS_WELL: Final = 0.7
+_FAMILIAR: Final = 0.20  # share of known n-grams under which a language does not understand a text at all
+_READERS: Final = 0.5  # how well the reader's language must know the text, compared with the best one
+_OTHERS: Final = 0.7  # the same for every other language
 _DOUBT: Final = 0.15  # under this margin a question is read together with the one before it
 _CONTEXT: Final = 0.7
 _TURNS: Final = 3
@@ -81,7 +82,7 @@ class Search:
         return tuple(sorted(best.values(), key=lambda hit: -hit.score)[:_MOST])
 
     def _rankings(self, text: str, lang: str) -> dict[str, _Ranking]:
-        """Of the reader's language and of any that knows the text as well as the one that knows it best."""
+        """Of the reader's language and of others, as far as they know the text nearly as well as the best does."""
         if not normal(text):
             return {}
         readings = {name: classifier.read(text) for name, classifier in self._classifiers.items()}
@@ -89,7 +90,7 @@ class Search:
         return {
             name: self._ranking(name, text, reading)
             for name, reading in readings.items()
-            if reading.known >= _FAMILIAR and (name == lang or reading.known >= _AS_WELL * best)
+            if reading.known >= max(_FAMILIAR, best * (_READERS if name == lang else _OTHERS))
         }
 
     def _ranking(self, language: str, text: str, reading: Reading) -> _Ranking:

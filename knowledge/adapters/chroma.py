@@ -7,41 +7,17 @@ Chroma costs half a second and 50 MiB that no answer needs. The only file that n
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 import chromadb
 import numpy as np
 from chromadb.api.client import Client
 from chromadb.api.models.Collection import Collection as ChromaCollection
-from chromadb.api.types import Embeddable, EmbeddingFunction
-from chromadb.api.types import Embeddings as ChromaEmbeddings
 from chromadb.config import Settings
 from chromadb.errors import ChromaError
 
 from knowledge.chunks import Passage
-from knowledge.ports import Embedding, Floats, StoreError
-
-
-class _OurEmbedding(EmbeddingFunction[Embeddable]):
-    """Chroma downloads an embedding of its own unless it is given one; vectors come with every call here."""
-
-    def __init__(self, embedding: Embedding) -> None:
-        self._embedding = embedding
-
-    def __call__(self, input: Embeddable) -> ChromaEmbeddings:  # noqa: A002 - Chroma's name
-        return list(self._embedding.embed([str(text) for text in input]))
-
-    @staticmethod
-    def name() -> str:
-        return "tomoni"
-
-    def get_config(self) -> dict[str, Any]:
-        return {}
-
-    @staticmethod
-    def build_from_config(config: dict[str, Any]) -> "_OurEmbedding":
-        """Chroma would rebuild it from its own file; ours always comes with the call."""
-        raise NotImplementedError(config)
+from knowledge.ports import Floats, StoreError
 
 
 class ChromaStore:
@@ -51,8 +27,7 @@ class ChromaStore:
     not see what is written after it was opened.
     """
 
-    def __init__(self, folder: Path, embedding: Embedding) -> None:
-        self._function = _OurEmbedding(embedding)
+    def __init__(self, folder: Path) -> None:
         self._collections: dict[str, ChromaCollection] = {}
         with _store_errors():
             folder.mkdir(parents=True, exist_ok=True)
@@ -91,7 +66,7 @@ class ChromaStore:
         if lang not in self._collections:
             self._collections[lang] = self._client.get_or_create_collection(
                 f"passages-{lang}",
-                embedding_function=self._function,
+                embedding_function=None,  # its own would be downloaded; vectors come with every call
                 configuration={"hnsw": {"space": "cosine"}},
             )
         return self._collections[lang]
@@ -101,5 +76,5 @@ class ChromaStore:
 def _store_errors() -> Iterator[None]:
     try:
         yield
-    except (ChromaError, OSError, ValueError) as error:
+    except (ChromaError, OSError, ValueError, AttributeError) as error:  # the last from opening a broken file
         raise StoreError(f"Chroma: {error}") from error

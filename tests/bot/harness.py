@@ -19,6 +19,7 @@ from storage import lanes
 from storage.database import Database
 from tests.storage_fixtures import Clock
 
+
 class AtOnce(Intake):
     """Takes the turns that a message needs before it returns."""
 

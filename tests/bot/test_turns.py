@@ -145,7 +145,7 @@ async def test_a_flow_that_breaks_leaves_the_menu_and_tells_a_human(
 
 
 async def test_a_message_that_always_fails_is_set_aside_after_three_tries(
-    database: Database, clock: Clock, strings: Strings, guidance: Knowledge
+    database: Database, clock: Clock, strings: Strings
 ) -> None:
     class Failing:
         def ask(self, *_args: object, **_named: object) -> None:
