@@ -43,12 +43,12 @@ def figures(seconds: list[float]) -> dict[str, float]:
 
 
 def search(knowledge: Knowledge, lang: str, rounds: int) -> dict[str, float]:
-    """Time the search alone; the first round warms up and is not counted."""
+    """Time the search alone, never the same text twice; the first round warms up and is not counted."""
     seconds = []
     for turn in range(rounds + 1):
         for question in QUESTIONS[lang]:
             begun = time.perf_counter()
-            knowledge.ask(question, lang, (), today=date(2026, 11, 20))
+            knowledge.ask(f"{question} {turn}", lang, (), today=date(2026, 11, 20))
             if turn:
                 seconds.append(time.perf_counter() - begun)
     return figures(seconds)
