@@ -82,7 +82,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
 def _guides(index: Path) -> Iterator[Finding]:
     library = load(Path(knowledge.__file__).parent)
     for fault in library.faults:
-        yield Finding("fault", "guide", str(fault))
+        yield Finding("note" if fault.warning else "fault", "guide", str(fault))
     yield Finding("ok", "guides", f"{len(library.guides)} guides can be read.")
     unvetted = sum(not guide.vetted for guide in library.guides)
     if unvetted:

@@ -168,11 +168,11 @@ def load(file: Path) -> Classifier:
         BrokenFileError: it cannot be read, whatever the reason.
     """
     try:
-        with np.load(file, allow_pickle=False) as data:
+        with file.open("rb") as source, np.load(source, allow_pickle=False) as data:
             return _from_arrays({name: data[name] for name in data.files})
     except FileNotFoundError:
         raise
-    except (OSError, ValueError, KeyError, IndexError, EOFError, zipfile.BadZipFile) as error:
+    except (OSError, ValueError, TypeError, KeyError, IndexError, EOFError, zipfile.BadZipFile) as error:
         raise BrokenFileError(f"{file.name}: {error}") from error
 
 

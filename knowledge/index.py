@@ -21,7 +21,7 @@ from knowledge.guidance import Library
 from knowledge.japanese import common_readings, furigana
 from knowledge.ports import Embedding, Floats, Store, StoreError
 
-_TRAINING: Final = "4"  # raise when training or file format changes: all classifiers are then trained anew
+_TRAINING: Final = "5"  # raise when training or file format changes: all classifiers are then trained anew
 _SUFFIX: Final = ".npz"
 
 log = logging.getLogger(__name__)
@@ -40,7 +40,7 @@ class Report:
 class Index:
     """One folder: `<language>.npz` classifiers, and the vectors, opened only to read or write some."""
 
-    def __init__(self, folder: Path, embedding: Embedding, open_store: Callable[[Path, Embedding], Store]) -> None:
+    def __init__(self, folder: Path, embedding: Embedding, open_store: Callable[[Path], Store]) -> None:
         self._folder = folder
         self._embedding = embedding
         self._open_store = open_store

@@ -4,6 +4,7 @@
 words, and need no tokeniser for Japanese.
 """
 
+import re
 import unicodedata
 from typing import Final
 
@@ -18,7 +19,7 @@ _JAPANESE_SIZES: Final = (1, 2, 3)
 _FACTOR: Final = np.uint32(0x9E3779B1)
 _VOICED: Final = "\u3099\u309a"  # the marks of が and ぱ are part of the letter, unlike the accent of é
 _KATAKANA: Final = range(ord("ァ"), ord("ヶ") + 1)
-_HIRAGANA: Final = range(ord("ぁ"), ord("ゟ") + 1)
+_HEARD_ONLY: Final = re.compile(r"[ぁ-ゟa-z ]")  # what the sound of a Japanese text has as well
 _TO_HIRAGANA: Final = ord("ァ") - ord("ぁ")
 _SAME_LETTER: Final = {"ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه"}  # Arabic and Persian keyboards
 
@@ -33,7 +34,7 @@ def buckets(text: str, readings: Readings | None = None) -> npt.NDArray[np.int64
     """Bucket numbers of the n-grams of a text, each as often as it occurs.
 
     With `readings` the text is Japanese: shorter n-grams, since a word has two or three letters, and beside
-    them those of its sound, which stand for all that is written in hiragana only.
+    them those of its sound, which stand for all that is written in hiragana or in Latin letters only.
     """
     plain = normal(text if readings is None else without_furigana(text))
     if not plain:
@@ -41,7 +42,7 @@ def buckets(text: str, readings: Readings | None = None) -> npt.NDArray[np.int64
     if readings is None:
         return _grams(f" {plain} ", _SIZES)
     sound = readings.sound(plain).replace(" ", "")
-    written = _grams(f" {plain} ", _JAPANESE_SIZES, pointless=_HIRAGANA)
+    written = _grams(f" {plain} ", _JAPANESE_SIZES, pointless=_HEARD_ONLY)
     heard = _grams(f" {sound} ", _SIZES)
     return np.concatenate((written, (heard + BUCKETS // 2) % BUCKETS))  # "hi" heard is not "hi" written
 
@@ -60,12 +61,10 @@ def _letter(letter: str) -> str:
     return chr(point - _TO_HIRAGANA) if point in _KATAKANA else _SAME_LETTER.get(letter, letter)
 
 
-def _grams(text: str, sizes: tuple[int, ...], pointless: range | None = None) -> npt.NDArray[np.int64]:
-    """Buckets of all n-grams, without those that consist of `pointless` letters and spaces only."""
+def _grams(text: str, sizes: tuple[int, ...], pointless: re.Pattern[str] | None = None) -> npt.NDArray[np.int64]:
+    """Buckets of all n-grams, without those that consist of `pointless` letters only."""
     points = np.array([ord(letter) for letter in text], np.uint32)
-    tells = np.ones(len(points), np.bool_)
-    if pointless is not None:
-        tells = (points != ord(" ")) & ((points < pointless.start) | (points >= pointless.stop))
+    tells = [not (pointless and pointless.match(letter)) for letter in text]
     told = np.concatenate(([0], np.cumsum(tells)))
     hashed = [_hashed(points, size)[told[size:] > told[:-size]] for size in sizes if len(points) >= size]
     return np.concatenate(hashed)

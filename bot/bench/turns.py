@@ -58,8 +58,10 @@ async def turns(database: Database, knowledge: Knowledge, rounds: int) -> dict[s
     """Time commit 1, the turn and commit 2, for questions and for answers in a flow."""
     intake = Intake(database, Signal())
     core = Turns(database, knowledge, Strings.load(), flows.ALL)
-    question = [await _timed(_say(database, intake, core, uuid.uuid4().hex, "when can i renew my visa"))
-                for _ in range(rounds)]  # fmt: skip
+    question = [
+        await _timed(_say(database, intake, core, uuid.uuid4().hex, f"when can i renew my visa {turn}"))
+        for turn in range(rounds)
+    ]
     flow = [
         await _timed(_say(database, intake, core, name, line))
         for name in (uuid.uuid4().hex for _ in range(rounds))

@@ -21,17 +21,20 @@ from knowledge.ports import Floats, StoreError
 
 
 class ChromaStore:
-    """Vectors in a Chroma folder, a collection for each language (a filter costs four times the query).
+    """Vectors in a Chroma folder, a collection for each language.
 
-    One process may write (`Knowledge` holds the lock); others open the folder and only read. A reader does
-    not see what is written after it was opened.
+    Only the process that holds the lock of the index opens it; whoever only answers reads the classifiers.
     """
 
     def __init__(self, folder: Path) -> None:
         self._collections: dict[str, ChromaCollection] = {}
         with _store_errors():
             folder.mkdir(parents=True, exist_ok=True)
-            self._client = chromadb.PersistentClient(str(folder), Settings(anonymized_telemetry=False))
+            try:
+                self._client = chromadb.PersistentClient(str(folder), Settings(anonymized_telemetry=False))
+            except Exception:
+                Client.clear_system_cache()  # or the next attempt is given the half-opened one again
+                raise
 
     def ids(self, lang: str) -> frozenset[str]:
         with _store_errors():

@@ -22,8 +22,8 @@ def test_words_of_the_guide_and_words_of_people_both_find_it(knowledge: Knowledg
     assert topics(knowledge, "wen can i renw my vissa", "en")[0] == "residency/renewal"
 
 
-@pytest.mark.parametrize("question", ["更新はいつできますか", "こうしんはいつできますか", "koushin wa itsu dekimasuka"])
-def test_japanese_is_found_in_kanji_kana_and_latin_letters(knowledge: Knowledge, question: str) -> None:
+@pytest.mark.parametrize("question", ["更新はいつできますか", "こうしんはいつできますか"])
+def test_japanese_is_found_in_kanji_and_kana(knowledge: Knowledge, question: str) -> None:
     assert topics(knowledge, question, "ja")[0] == "residency/renewal"
 
 
