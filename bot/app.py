@@ -15,23 +15,22 @@ from pathlib import Path
 import structlog
 from fastapi import FastAPI, Response
 
-import knowledge as guidance
 from bot import flows, scheduler
 from bot.conversation import Intake, Lanes, Turns
 from bot.delivery import Pickup, Sender
 from bot.handlers import web_chat
 from bot.health import health
 from bot.keys import keyring
+from bot.safety import look
 from bot.settings import Settings
 from bot.signals import Bells, Signal
 from bot.strings import Strings
-from knowledge import Knowledge
+from knowledge import GUIDES, Knowledge
 from storage.cipher import Keyring
 from storage.database import Database
 from storage.migrate import migrate
 from storage.runner import RunnerLock
 
-GUIDES = Path(guidance.__file__).parent
 SEND_POLL = 0.5  # seconds between two looks for rows that other processes put into the outbox
 
 log = structlog.get_logger()
@@ -83,6 +82,7 @@ class Tomoni:
     @asynccontextmanager
     async def _loops(self) -> AsyncIterator[None]:
         known = await asyncio.to_thread(Knowledge.open, GUIDES, self.settings.index, refresh=True)
+        await asyncio.to_thread(look, "")  # its phrases are read now, not while the first person waits
         spoken = Signal()
         turns = Turns(self.database, known, self.strings, flows.ALL)
         lanes = Lanes(self.database, turns, self.arrived, spoken, self.bells)

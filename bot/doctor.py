@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-import knowledge
 from bot import public
 from bot.keys import keyring
 from bot.settings import Settings
+from knowledge import GUIDES
 from knowledge.guidance import load
 from storage.cipher import Keyring
 from storage.database import Database
@@ -80,7 +80,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
 
 
 def _guides(index: Path) -> Iterator[Finding]:
-    library = load(Path(knowledge.__file__).parent)
+    library = load(GUIDES)
     for fault in library.faults:
         yield Finding("note" if fault.warning else "fault", "guide", str(fault))
     yield Finding("ok", "guides", f"{len(library.guides)} guides can be read.")

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import knowledge
 from bot.settings import Settings
+from knowledge import GUIDES
 from knowledge.guidance import load
 
 
@@ -24,6 +22,6 @@ def faults(settings: Settings) -> list[str]:
 
 
 def _unvetted() -> list[str]:
-    guides = load(Path(knowledge.__file__).parent).guides
+    guides = load(GUIDES).guides
     missing = sorted({guide.id for guide in guides if guide.care == "crisis" and not guide.vetted})
     return [f"{guide} is not vetted. Have it read, then fill vetted_by and vetted_on." for guide in missing]

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import GUIDES
 from bot.strings import Strings
-from knowledge import Knowledge
+from knowledge import GUIDES, Knowledge
 
 pytest_plugins = ["tests.storage_fixtures"]
 

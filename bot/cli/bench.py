@@ -10,9 +10,8 @@ from pathlib import Path
 
 import typer
 
-from bot.app import GUIDES
 from bot.bench import process, turns
-from knowledge import Knowledge
+from knowledge import GUIDES, Knowledge
 from storage.cipher import Keyring
 from storage.database import Database
 from storage.migrate import migrate

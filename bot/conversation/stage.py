@@ -86,10 +86,12 @@ class Stage:
             draft.floor = waiting[-1].id if waiting else None
 
     def revive(self, draft: Draft) -> None:
-        """A broken run whose code has changed since waits again."""
+        """A broken run whose code has changed since waits again; one whose flow is no more has ended."""
         for run in list(draft.runs.values()):
             flow = self._flows.get(run.flow)
-            if run.state == "broken" and flow and flow.code != run.code:
+            if flow is None:
+                self.close(draft, run, "stopped")
+            elif run.state == "broken" and flow.code != run.code:
                 draft.save(run, state="waiting")
 
     def shown(self, draft: Draft, run: Run, name: str, value: object) -> str:
@@ -113,9 +115,9 @@ class Stage:
             draft.line("kept", text=kept)
         if played.kept:
             draft.state["kept"] = played.kept
-        draft.say(draft.wording.prompt(run.id, played.prompt, played.hint))
         if played.missed == THIRD_MISS:
-            draft.line("third-miss", do=("human",))
+            draft.line("third-miss")
+        draft.say(draft.wording.prompt(run.id, played.prompt, played.hint))
         draft.save(run, waiting_on=played.prompt.name)
         draft.state["open"] = played.prompt.open
         if draft.keeps:

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-EDGE = 4_000  # of a very long text only this many characters at each end are looked at
+EDGE = 2_000  # of a very long text only this many characters at each end are looked at
 _MOST = 100_000  # beyond this, at each end, a text is not even cleaned: one look stays bounded
 _BREAK = 3  # how many words a sentence end counts for when distances are measured
 

@@ -39,7 +39,7 @@ stopped = Stopped. Type "menu" when you want to go on with something.
 stop-none = Nothing is running. You can ask me anything, or type "menu".
 return-offer = Welcome back. We were in the middle of something: continue, or start over?
 nudge = Hello from Tomoni. We stopped half-way the other day. Continue whenever it suits you.
-third-miss = This question is not working well. Type "stop" to leave it, or talk to a person.
+third-miss = This question is not working well. Type "human" to talk to a person, or "stop" to leave it.
 
 reply-from-coordinator = A WELgee coordinator writes:
 reply-again = To answer, press the button: I pass your words on to them.

@@ -6,6 +6,9 @@ import { element } from "./text.js";
 
 const NEAR = 96; // pixels from the end within which the reader is taken along
 
+// Commands that mean the same at any time: the original of an answer stays one tap away.
+const LASTING = /^(?:original:|human$|menu$)/;
+
 export class Log {
   constructor({ view, turns, typing, newer, press }) {
     Object.assign(this, { view, turns, typing, newer, press });
@@ -147,7 +150,9 @@ export class Log {
   }
 
   retire() {
-    for (const group of [...this.groups]) this.settle(group, null);
+    for (const group of [...this.groups]) {
+      if (!group.choices.every(({ value }) => LASTING.test(value))) this.settle(group, null);
+    }
   }
 
   // What was on offer stays to be read, and says which was chosen.
