@@ -86,9 +86,19 @@ def _apply(draft: Draft, effect: Effect) -> None:  # noqa: C901 - one line for e
 
 def _keep(draft: Draft, *, given: bool) -> None:
     draft.keeps = given
-    if not given:
-        draft.state.pop("asked", None)
-        draft.write(lambda tx: privacy.forget_words(tx, draft.person_id))
+    if given:
+        return
+    draft.write(lambda tx: _forget(tx, draft.person_id, tuple(draft.turn.facts)))
+    draft.state.pop("asked", None)
+    draft.runs = {run_id: run for run_id, run in draft.runs.items() if run_id == draft.floor}
+
+
+def _forget(tx: Tx, person: str, known: tuple[str, ...]) -> None:
+    """What was said and what was remembered go now, not when time takes them."""
+    privacy.forget_words(tx, person)
+    reminders.cancel(tx, person, "")
+    for name in known:
+        facts.forget(tx, person, name)
 
 
 def _remember(tx: Tx, person: str, effect: Remember) -> None:

@@ -56,7 +56,7 @@ class Commands:
 
     def run(self, draft: Draft, command: str) -> bool:
         """Do what a command says; False where there is no such command."""
-        name, *args = command.split(":")
+        name, *args = command.split(":", 3)  # the last may hold colons of its own
         if name == "language" and args:
             self._speak(draft, args[0])
         elif handler := self._handlers.get(name):
@@ -109,19 +109,25 @@ class Commands:
             draft.line("skip-none", do=("menu",))
 
     def _speak(self, draft: Draft, lang: str) -> None:
-        if lang in draft.strings.languages:
-            applying.apply(draft, (Language(lang),))
-            draft.line("language-set")
+        if lang not in draft.strings.languages:
+            draft.line("press-old", do=("menu",))
+            return
+        applying.apply(draft, (Language(lang),))
+        draft.line("language-set")
         self._stage.resume(draft)
 
     def _original(self, draft: Draft, args: list[str]) -> None:
-        if args and (answer := self._knowledge.guide(args[0], "en", today=draft.today)):
+        answer = self._knowledge.guide(args[0], "en", today=draft.today) if args else None
+        if answer:
             draft.say(draft.wording.answer(answer))
+        else:
+            draft.line("press-old", do=("menu",))
 
     def _tell(self, draft: Draft, args: list[str]) -> None:
         """The answer to "may I tell a coordinator?": the alert carries no words of the person."""
         kind, yes = (*args, "", "")[:2]
         if kind not in {k.value for k in Kind}:
+            draft.line("press-old", do=("menu",))
             return
         draft.write(lambda tx: reminders.cancel(tx, draft.person_id, ALERT))
         if yes == "yes":

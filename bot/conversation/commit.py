@@ -29,7 +29,7 @@ def commit(tx: Tx, draft: Draft, taken: Sequence[Event]) -> None:
     if draft.erase:
         _erase(tx, draft)
         return
-    for run in draft.runs.values():
+    for run in (draft.runs[run_id] for run_id in draft.changed):
         runs.save(tx, run if run.n else replace(run, n=runs.next_n(tx, draft.person_id, run.flow)))
     _speak(tx, draft.person_id, draft.contact_id, taken[0], draft.says)
     inbox.done(tx, [event.id for event in taken])

@@ -33,6 +33,7 @@ class Draft:
     says: list[Outgoing] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     runs: dict[str, Run] = field(default_factory=dict)
+    changed: set[str] = field(default_factory=set)
     floor: str | None = None
     state: dict[str, Any] = field(default_factory=dict)
     erase: bool = False
@@ -66,7 +67,9 @@ class Draft:
 
     @property
     def contact_id(self) -> str:
-        return self.turn.events[0].contact_id or self.turn.contacts[0].id
+        """Where this turn's answers go: where the event came from, else the latest way that still works."""
+        reachable = [contact.id for contact in self.turn.contacts if contact.reachable]
+        return self.turn.events[0].contact_id or (reachable or [self.turn.contacts[0].id])[0]
 
     @property
     def floor_run(self) -> Run | None:
@@ -85,7 +88,8 @@ class Draft:
         self.say(self.wording.line(key, do=do, **args))
 
     def save(self, run: Run, **changed: object) -> Run:
-        """Keep a changed run for commit 2 and return it."""
+        """Keep a changed run for commit 2 and return it; what is not changed keeps its age."""
+        self.changed.add(run.id)
         self.runs[run.id] = replace(run, **changed)  # type: ignore[arg-type]  # names and types are those of Run, as in its callers
         return self.runs[run.id]
 

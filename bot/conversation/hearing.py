@@ -28,29 +28,33 @@ class Trouble(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """One utterance: its cleaned text or its press, and what is wrong with it if anything is."""
+    """One utterance: its cleaned text or its press, and what is wrong with it if anything is.
+
+    `text` is at most `MOST` characters; `whole` is all of it, for the safety look.
+    """
 
     text: str
+    whole: str
     press: Press | None = None
     trouble: Trouble | None = None
 
 
 def hear(incoming: Incoming) -> Heard:
     """Read one event."""
+    whole = clean(incoming.text)
     if incoming.press:
-        return Heard(clean(incoming.text), incoming.press)
-    text = clean(incoming.text[: MOST * 2])
-    return Heard(text[:MOST], trouble=_trouble(incoming.text, text))
+        return Heard(whole[:MOST], "", incoming.press)
+    return Heard(whole[:MOST], whole, trouble=_trouble(whole))
 
 
 def together(parts: Iterable[Heard]) -> Heard:
     """Several plain texts sent in a row, as one."""
-    text = "\n".join(part.text for part in parts)
-    return Heard(text[:MOST], trouble=_trouble(text, text))
+    whole = "\n".join(part.text for part in parts)
+    return Heard(whole[:MOST], whole, trouble=_trouble(whole))
 
 
-def _trouble(raw: str, text: str) -> Trouble | None:
-    if len(raw) > MOST:
+def _trouble(text: str) -> Trouble | None:
+    if len(text) > MOST:
         return Trouble.TOO_LONG
     if not text:
         return Trouble.EMPTY

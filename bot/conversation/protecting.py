@@ -6,15 +6,29 @@ An alert never carries the person's words. In self-harm the person is asked firs
 
 from __future__ import annotations
 
+import asyncio
+
 from bot.clock import MINUTE
 from bot.conversation import applying
 from bot.conversation.draft import Draft
 from bot.conversation.wording import Wording
-from bot.safety import Kind, Verdict
+from bot.safety import Kind, Verdict, look
 from storage import reminders
 
 ALERT = "alert"
 WAIT_FOR_YES = 15 * MINUTE
+WINDOW, OVERLAP = 3_500, 300  # characters
+LONGEST = 200_000  # more than anybody writes; doors refuse bodies over 1 MiB
+
+
+async def seen(text: str) -> Verdict | None:
+    """Look at all of a text, however long, in windows that overlap: nothing of it is passed over."""
+    if len(text) <= WINDOW:
+        return look(text)
+    starts = range(0, min(len(text), LONGEST), WINDOW - OVERLAP)
+    found = await asyncio.to_thread(lambda: [look(text[start : start + WINDOW]) for start in starts])
+    order = list(Kind)
+    return min(filter(None, found), key=lambda verdict: order.index(verdict.kind), default=None)
 
 
 def protect(draft: Draft, verdict: Verdict) -> None:

@@ -7,7 +7,6 @@ floor back, with its question asked afresh, when the other has ended.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import cast
 
 import structlog
 
@@ -53,10 +52,7 @@ class Stage:
 
     def rehearse(self, draft: Draft, run: Run, event: Event) -> engine.Turn:
         """Find out what an event would do; nothing is decided until `take`."""
-        try:
-            state = load(run.answers)
-        except ValueError as error:  # stored by a release whose runs this one cannot read
-            return engine.Turn(cast("State", run.answers), "broken", fault=str(error))
+        state = load(run.answers)
         return engine.turn(self._flows[run.flow], state, event, words=self._strings, today=draft.today)
 
     def take(self, draft: Draft, run: Run, played: engine.Turn) -> None:
@@ -83,14 +79,15 @@ class Stage:
         draft.write(lambda tx: reminders.cancel(tx, draft.person_id, "nudge"))
         if draft.floor == run.id:
             waiting = [other for other in draft.runs.values() if other.state == "waiting"]
-            draft.floor = waiting[-1].id if waiting else None
+            draft.floor = max(waiting, key=lambda other: other.updated_at).id if waiting else None
 
     def revive(self, draft: Draft) -> None:
-        """A broken run whose code has changed since waits again; one whose flow is no more has ended."""
+        """A broken run whose code has changed since waits again; one that no code can read has ended."""
         for run in list(draft.runs.values()):
             flow = self._flows.get(run.flow)
-            if flow is None:
+            if flow is None or not _readable(run):
                 self.close(draft, run, "stopped")
+                draft.line("run-lost", do=("menu",))
             elif run.state == "broken" and flow.code != run.code:
                 draft.save(run, state="waiting")
 
@@ -104,8 +101,7 @@ class Stage:
         """A new run; storage numbers it when it is saved."""
         now = draft.turn.now
         run = Run(new_id(), draft.person_id, flow.name, 0, "waiting", None, dict(state), flow.code, now, now)
-        draft.runs[run.id] = run
-        return run
+        return draft.save(run)
 
     def _ask(self, draft: Draft, run: Run, played: engine.Turn) -> None:
         assert played.prompt is not None  # noqa: S101 - the caller looked; this tells the type checker
@@ -144,6 +140,14 @@ class Stage:
             "languages": Fact(list(self._strings.languages), 0),
             "keeps": Fact(draft.keeps, 0),
         }
+
+
+def _readable(run: Run) -> bool:
+    try:
+        load(run.answers)
+    except ValueError:
+        return False
+    return True
 
 
 def _nudge_later(tx: Tx, person_id: str, run_id: str) -> None:

@@ -19,7 +19,7 @@ from bot.conversation.commit import commit, set_aside
 from bot.conversation.draft import Draft
 from bot.conversation.hearing import Heard, hear, is_question, together
 from bot.conversation.pressing import press
-from bot.conversation.protecting import protect
+from bot.conversation.protecting import protect, seen
 from bot.conversation.stage import Stage
 from bot.flows.accepts import Said
 from bot.flows.engine import Flow, Given
@@ -100,14 +100,14 @@ class Turns:
             waking.wake(draft, self._stage, events[0].body)
             return events[:1]
         taken, heard = self._hear(draft, events)
-        if verdict := None if heard.press else look(heard.text):
+        if verdict := await seen(heard.whole):
             protect(draft, verdict)
         elif heard.trouble:
             draft.line(heard.trouble)
             self._stage.resume(draft)
         elif heard.press:
             press(draft, self._stage, self._commands, heard.press, heard.text)
-        elif not self._offer(draft, heard.text) and not self._command(draft, heard.text):
+        elif not self._offered(draft, heard.text) and not self._command(draft, heard.text):
             await self._words(draft, heard.text)
         return taken
 
@@ -125,9 +125,16 @@ class Turns:
         special = heard.press or heard.trouble or self._strings.reserved(heard.text)
         return not special and look(heard.text) is None
 
-    def _offer(self, draft: Draft, text: str) -> bool:
-        offer = offers.taken(draft.state.get("offers", []), text, self._strings)
-        return offer is not None and self._commands.run(draft, offer.value)
+    def _offered(self, draft: Draft, text: str) -> bool:
+        """Take up what the last message offered. While it asked "may I tell?", what is unclear is asked again."""
+        offered = draft.state.get("offers", [])
+        if offer := offers.taken(offered, text, self._strings):
+            return self._commands.run(draft, offer.value)
+        kind = offers.may_tell(offered)
+        if kind is None or self._strings.reserved(text) or is_question(text, self._strings):
+            return False
+        draft.say(draft.wording.may_tell(kind))
+        return True
 
     def _command(self, draft: Draft, text: str) -> bool:
         command = self._strings.reserved(text)
@@ -136,7 +143,8 @@ class Turns:
     async def _words(self, draft: Draft, text: str) -> None:
         """Plain words: the answer that is waited for, or a question."""
         run = draft.floor_run
-        if run and draft.turn.now - run.updated_at < IDLE:
+        left = offers.go_on(draft.state.get("offers", []))
+        if run and not left and draft.turn.now - run.updated_at < IDLE:
             await self._answer(draft, run, text)
             return
         self._guidance.reply(draft, text, await self._guidance.find(draft, text))

@@ -119,14 +119,19 @@ class Wording:
 
     def danger(self, verdict: Verdict, *, told: bool) -> Outgoing:
         """The fixed text for a verdict: what to do now, then whom we told or can tell."""
+        text = self._safety(verdict.kind)
         if told:
-            return self.line("safety-with-alert", text=self._safety(verdict.kind))
-        ask = "safety-self-harm-ask" if verdict.kind is Kind.SELF_HARM else "safety-offer-human"
+            return self.line("safety-with-alert", text=text)
+        ask = self.may_tell(verdict.kind)
+        return ask.model_copy(update={"text": f"{text}\n\n{ask.text}"})
+
+    def may_tell(self, kind: Kind) -> Outgoing:
+        """Ask whether a coordinator may be told."""
+        ask = "safety-self-harm-ask" if kind is Kind.SELF_HARM else "safety-offer-human"
         choices = tuple(
-            Choice(value=f"tell:{verdict.kind}:{yes}", label=self.text(f"safety-tell-{yes}")) for yes in ("yes", "no")
+            Choice(value=f"tell:{kind}:{yes}", label=self.text(f"safety-tell-{yes}")) for yes in ("yes", "no")
         )
-        text = f"{self._safety(verdict.kind)}\n\n{self.text(ask)}"
-        return Outgoing(text=text, lang=self.lang, choices=choices, prompt=DO)
+        return Outgoing(text=self.text(ask), lang=self.lang, choices=choices, prompt=DO)
 
     def _safety(self, kind: Kind) -> str:
         return self.text(f"safety-{kind.value.replace('_', '-')}")

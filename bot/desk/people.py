@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.desk import NotFound
 from storage import audit, people, privacy
 from storage.database import Database
 from storage.people import Person
@@ -11,12 +12,12 @@ from storage.tx import Tx
 
 
 async def export(database: Database, prefix: str) -> dict[str, Any]:
-    """Everything that is held about one person. Raises LookupError."""
+    """Everything that is held about one person. Raises NotFound."""
     return await database.read(lambda tx: privacy.export(tx, _one(tx, prefix).id))
 
 
 async def erase(database: Database, prefix: str, actor: str) -> int:
-    """Erase one person; returns how many records that were. Raises LookupError."""
+    """Erase one person; returns how many records that were. Raises NotFound."""
     count = await database.write(lambda tx: _erase(tx, prefix, actor))
     await database.vacuum()
     return count
@@ -31,5 +32,5 @@ def _erase(tx: Tx, prefix: str, actor: str) -> int:
 def _one(tx: Tx, prefix: str) -> Person:
     found = people.find(tx, prefix)
     if len(found) != 1:
-        raise LookupError(f"{len(found)} people have an id that begins with {prefix!r}; one is needed.")
+        raise NotFound(f"{len(found)} people have an id that begins with {prefix!r}; one is needed.")
     return found[0]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.conversation import waking
-from storage import audit, handovers, inbox
+from bot.desk import NotFound
+from storage import audit, contacts, handovers, inbox
 from storage.database import Database
 from storage.handovers import HandOver
 from storage.ids import new_id
@@ -16,14 +17,18 @@ async def waiting(database: Database) -> tuple[HandOver, ...]:
 
 
 async def answer(database: Database, number: int, text: str, actor: str) -> HandOver:
-    """Queue a coordinator's answer. Raises LookupError where there is no such request."""
+    """Queue a coordinator's answer. Raises NotFound where there is no such request, or no way back."""
     return await database.write(lambda tx: _answer(tx, number, text, actor))
 
 
 def _answer(tx: Tx, number: int, text: str, actor: str) -> HandOver:
     request = handovers.by_number(tx, number)
     if request is None:
-        raise LookupError(f"there is no request number {number}")
+        raise NotFound(f"There is no request number {number}.")
+    if request.state != "open":
+        raise NotFound(f"Request {number} was answered already. The person can ask again.")
+    if not any(contact.reachable for contact in contacts.of_person(tx, request.person_id)):
+        raise NotFound("This person has signed out of this chat, so no answer can reach them here.")
     inbox.wake(tx, request.person_id, f"reply:{new_id()}", waking.reply(text))
     handovers.answer(tx, request.id)
     audit.record(tx, actor, "replied", request.person_id, {"request": number})

@@ -2,13 +2,15 @@
 
 from bot.flows.accepts import Choice
 from bot.flows.chat import Chat
+from bot.flows.terms import KEEP, TERMS
 
 DAYS = {"week": 7, "month": 30, "until": None}
 
 
 async def my_data(chat: Chat) -> None:
     """One choice, then its own short path."""
-    what = await chat.ask("what", Choice("kept", "export", "pause", "erase", prefix="my-data-what"))
+    consent = "keep-no" if chat.fact("keeps") else "keep-yes"
+    what = await chat.ask("what", Choice("kept", "export", "pause", consent, "erase", prefix="my-data-what"))
     if what == "kept":
         chat.say("my-data-kept")
     elif what == "export":
@@ -17,6 +19,9 @@ async def my_data(chat: Chat) -> None:
         chat.document("export", "text")
     elif what == "pause":
         await _pause(chat)
+    elif what == consent:
+        chat.consent(KEEP, TERMS, given=what == "keep-yes")
+        chat.say("my-data-keeping" if what == "keep-yes" else "welcome-without")
     else:
         await _erase(chat)
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import uuid
 
+import pytest
+
 from bot import flows
+from bot.desk import NotFound, requests
 from bot.flows.accepts import Choice, Text
 from bot.flows.chat import Chat
 from bot.flows.engine import Flow
@@ -12,8 +15,10 @@ from bot.handlers.terminal import Terminal
 from bot.messages import DO, Incoming, Outgoing, Press
 from bot.strings import Strings
 from knowledge import Knowledge
-from storage import handovers, outbox, retention
+from storage import contacts, handovers, outbox, people, privacy, retention
 from storage.database import Database
+from storage.people import Person
+from storage.tx import Tx
 from tests.bot.harness import Core, texts
 from tests.storage_fixtures import Clock
 
@@ -188,7 +193,7 @@ async def test_no_to_consent_deletes_what_was_said(core: Core) -> None:
 async def test_erasing_leaves_only_the_receipt(core: Core, database: Database) -> None:
     person = core.person()
     await _said(person, "hello", "1", "1", "Amina", "my data")
-    said = await _said(person, "4", "1", "1")
+    said = await _said(person, "5", "1", "1")
     assert said[-1].startswith("Done. Deleted here:")
     page = await core.pickup.page("terminal", "t1", None)
     assert [item.mine for item in page.items] == [False]
@@ -209,3 +214,62 @@ async def test_a_very_long_or_garbled_text_gets_a_sentence(core: Core) -> None:
     before = len(await _shown(core))
     await _send(core, _text("\u202ewhen can i\x00 renew my\x07 visa\u202c"))
     assert (await _shown(core))[before].sources
+
+
+async def test_danger_at_the_end_of_a_very_long_text_is_seen(core: Core) -> None:
+    await _send(core, _text("my visa story goes on " * 300 + "and now i want to kill myself"))
+    assert "119" in (await _shown(core))[0].text
+
+
+async def test_after_a_nudge_a_question_is_answered_and_not_taken_for_the_answer(core: Core) -> None:
+    person = core.person()
+    await _said(person, "hello", "1", "1")
+    await core.wait(days=3)
+    await person.catch_up()
+    await core.wait(days=2)
+    for line in ("i lost my residence card", "when can i renew my visa"):
+        said = await _said(person, line)
+        assert said[-1] == core.strings.render("en", "return-offer")
+    assert "Thank you, Amina." in (await _said(person, "continue", "Amina"))[-1]
+
+
+async def test_an_answer_to_somebody_who_signed_out_is_refused_with_the_reason(core: Core) -> None:
+    await _said(core.person(), "human", "my lease", "1")
+    await core.pickup.leave("terminal", "t1")
+    with pytest.raises(NotFound, match="signed out"):
+        await requests.answer(core.database, 1, "hello", "a coordinator")
+
+
+async def test_a_request_is_answered_once(core: Core) -> None:
+    await _said(core.person(), "human", "my lease", "1")
+    await requests.answer(core.database, 1, "hello", "a coordinator")
+    with pytest.raises(NotFound, match="already"):
+        await requests.answer(core.database, 1, "hello", "a coordinator")
+
+
+async def test_a_button_for_a_guide_that_is_gone_says_so(core: Core) -> None:
+    await _send(core, _press(DO, "original:residency/gone"))
+    assert (await _shown(core))[-1].text == core.strings.render("en", "press-old")
+
+
+async def test_a_release_without_the_flow_on_the_floor_says_so_and_goes_on(
+    database: Database, clock: Clock, strings: Strings, guidance: Knowledge
+) -> None:
+    before = Core.build(database, strings, guidance, clock)
+    await _said(before.person(), "human")
+    after = Core.build(database, strings, guidance, clock, [flow for flow in flows.ALL if flow.name != "human"])
+    said = await _said(after.person(), "when can i renew my visa")
+    assert strings.render("en", "run-lost") in said
+    assert any("3 months" in text for text in said)
+
+
+async def test_withdrawing_consent_deletes_what_was_remembered(core: Core, database: Database) -> None:
+    await _said(core.person(), "hello", "1", "1", "Amina", "my data", "Stop keeping it")
+    held = await database.read(lambda tx: [privacy.export(tx, person.id) for person in _people(tx)])
+    assert "fact" not in held[0]
+
+
+def _people(tx: Tx) -> tuple[Person, ...]:
+    contact = contacts.find(tx, "terminal", "t1")
+    person = contact and people.get(tx, contact.person_id)
+    return (person,) if person else ()

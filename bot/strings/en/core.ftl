@@ -32,6 +32,7 @@ press-old = That button belongs to something that has ended. Type "menu" to see 
 press-correct = You answered "{ $before }" to this. Change it to "{ $after }"?
 press-left = All right, it stays as it is.
 moved = We improved this conversation since you last wrote, so there is one more question first. I have kept what you wrote.
+run-lost = We improved this conversation since you last wrote, and I cannot go on where we stopped. Please begin it again from the menu.
 kept = You wrote earlier: "{ $text }". If it answers this, send it again.
 back-none = There is nothing to go back to here.
 skip-none = This one cannot be skipped. You can type "stop" to leave it.
@@ -54,6 +55,9 @@ erased =
     If WELgee keeps backup copies of this server, they are gone by { $date }.
     What we cannot delete: what is still on your phone or in its browser, and notes that a coordinator wrote outside this chat. Clear this chat and the browser's history yourself if others use the phone.
     This last message disappears from our side within 24 hours.
+
+# Courtesies beside a yes or no. Never shown.
+words-please = please, pls, plz
 
 # Words by which a question is known where an answer could stand. Never shown.
 words-question-start = how, what, when, where, who, why, which, can i, can you, could i, could you, do i, do you, does, is it, is there, are there, am i, may i, should i, will i, must i

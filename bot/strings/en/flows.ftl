@@ -41,10 +41,13 @@ my-data-what = Your data belongs to you. What would you like?
 my-data-what-kept = What is kept?
 my-data-what-export = Take it along
 my-data-what-pause = Pause messages
+my-data-what-keep-yes = Keep my chat
+my-data-what-keep-no = Stop keeping it
 my-data-what-erase = Delete everything
 my-data-kept =
     We keep: your messages (30 days), answers of a conversation until it ends, what you asked me to remember, your language, requests to coordinators, and what you agreed to. Names, words and addresses are encrypted.
     Coordinators see the requests you send them. Nobody else is offered anything.
+my-data-keeping = From now on I keep our conversation: messages for 30 days, your name and dates until you delete them.
 my-data-export-ready = Here is everything we hold about you: once for programs (JSON), once to read (text).
 my-data-pause = For how long shall I not begin messages myself? I still answer when you write.
 my-data-pause-week = One week

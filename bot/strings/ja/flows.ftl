@@ -41,10 +41,13 @@ my-data-what = あなたの情報は、あなたのものです。何をしま�
 my-data-what-kept = 何を残すか見る
 my-data-what-export = 全部もらう
 my-data-what-pause = お知らせを休む
+my-data-what-keep-yes = 会話を残す
+my-data-what-keep-no = 残すのをやめる
 my-data-what-erase = 全部消す
 my-data-kept =
     残すもの: メッセージ（30日）、会話の答え（会話が終わるまで）、覚えてほしいと言ったこと、言葉、コーディネーターへの依頼、同意したこと。名前、言葉、連絡先は暗号にします。
     コーディネーターは、あなたが送った依頼を見ます。ほかのだれにも渡しません。
+my-data-keeping = これから会話を残します。メッセージは30日、名前と日付は、あなたが消すまで残します。
 my-data-export-ready = わたしたちが持っている、あなたのこと全部です。一つはプログラム用（JSON）、一つは読むため（テキスト）です。
 my-data-pause = どのくらいの間、こちらからメッセージを送らないようにしますか。あなたが書けば答えます。
 my-data-pause-week = 1週間
