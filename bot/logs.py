@@ -11,6 +11,7 @@ import logging
 import sys
 import traceback
 from collections.abc import MutableMapping
+from types import TracebackType
 from typing import Any, Literal
 
 import structlog
@@ -19,7 +20,7 @@ SAFE = frozenset(
     {
         "event", "level", "timestamp", "logger", "error", "where", "kind", "channel", "outbox", "problem",
         "count", "counts", "flow", "fault", "file", "line", "attempts", "inbox", "seconds", "port", "url",
-        "key", "lang", "tick", "languages", "guides",
+        "key", "lang", "tick", "languages", "guides", "loop",
     }
 )  # fmt: skip
 Event = MutableMapping[str, Any]
@@ -44,16 +45,31 @@ def configure(level: str, style: Literal["json", "plain"]) -> None:
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
         cache_logger_on_first_use=True,
     )
-    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(levelname)s %(name)s %(message)s")
+    libraries = logging.StreamHandler(sys.stderr)
+    libraries.setFormatter(WithoutWords("%(levelname)s %(name)s %(message)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[libraries])
+    logging.getLogger("apscheduler").setLevel(logging.CRITICAL)  # a tick logs its own failures
+
+
+class WithoutWords(logging.Formatter):
+    """A library's log line with the type and place of its exception in place of the exception's text."""
+
+    def formatException(  # noqa: N802 -- the name that logging calls
+        self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+    ) -> str:
+        return "" if ei[1] is None else f"{type(ei[1]).__name__} at {_place(ei[1])}"
 
 
 def _place_of_error(_logger: object, _method: str, event: Event) -> Event:
     error = event.pop("exc_info", None)
     if isinstance(error, BaseException):
-        last = traceback.extract_tb(error.__traceback__)[-1:]
         event["error"] = type(error).__name__
-        event["where"] = ", ".join(f"{frame.name}:{frame.lineno}" for frame in last)
+        event["where"] = _place(error)
     return event
+
+
+def _place(error: BaseException) -> str:
+    return ", ".join(f"{frame.name}:{frame.lineno}" for frame in traceback.extract_tb(error.__traceback__)[-1:])
 
 
 def _only_safe(_logger: object, _method: str, event: Event) -> Event:

@@ -69,8 +69,8 @@ class Knowledge:
         if refresh:
             try:
                 knowledge.index()
-            except IndexingError:
-                log.exception("the index could not be refreshed")
+            except IndexingError as error:
+                log.warning("%s; what is there is used", error)
         return knowledge
 
     @property

@@ -11,7 +11,7 @@ import hashlib
 import hmac
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
@@ -117,6 +117,11 @@ class Keyring:
         """The same keyring with a fresh primary; the old keys go on opening what they sealed."""
         name = _new_name()
         return type(self)({**self.keys, name: os.urandom(KEY_BYTES)}, name, self._lookup)
+
+    def without(self, names: Collection[str]) -> Self:
+        """The same keyring without these keys. Raise `StorageError(wrong_key)` if the primary is among them."""
+        kept = {name: key for name, key in self.keys.items() if name not in names}
+        return type(self)(kept, self.primary, self._lookup)
 
     def renew(self, folder: Path) -> Self:
         """Add a key and write it down before anything is sealed with it."""

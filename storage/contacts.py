@@ -2,6 +2,7 @@
 
 import os
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, delete, select, update
@@ -9,7 +10,7 @@ from sqlmodel import col
 
 from storage import models, people
 from storage.ids import new_id
-from storage.statements import insert_new
+from storage.statements import Damage, insert_new, spare
 from storage.tx import Tx
 
 ROW = models.Contact
@@ -41,11 +42,11 @@ def get(tx: Tx, contact_id: str) -> Contact | None:
     return _one(tx, col(ROW.id) == contact_id)
 
 
-def of_person(tx: Tx, person_id: str) -> tuple[Contact, ...]:
-    """Most recently used first."""
+def of_person(tx: Tx, person_id: str, damage: Damage | None = None) -> tuple[Contact, ...]:
+    """Most recently used first; given `damage`, an address that does not open is empty."""
     order = (col(ROW.used_at).desc(), col(ROW.created_at).desc(), col(ROW.id))
     statement = select(ROW).where(col(ROW.person_id) == person_id).order_by(*order)
-    return tuple(_opened(tx, row) for row in tx.connection.execute(statement))
+    return tuple(_opened(tx, row, damage) for row in tx.connection.execute(statement))
 
 
 def set_reachable(tx: Tx, contact_id: str, reachable: bool) -> None:  # noqa: FBT001  (a setter's value)
@@ -100,8 +101,8 @@ def _one(tx: Tx, condition: ColumnElement[bool]) -> Contact | None:
     return None if row is None else _opened(tx, row)
 
 
-def _opened(tx: Tx, row: Row[Any]) -> Contact:
-    address = tx.keyring.open_text("contact", "address", row.id, row.address)
+def _opened(tx: Tx, row: Row[Any], damage: Damage | None = None) -> Contact:
+    address = spare(damage, partial(tx.keyring.open_text, "contact", "address", row.id, row.address), "")
     return Contact(row.id, row.person_id, row.channel, address, row.reachable, row.created_at, row.used_at)
 
 

@@ -1,14 +1,15 @@
 """What a person lets us remember, by name. Every change raises the version that a flow's `remember` names."""
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import Row, delete, select, update
 from sqlmodel import col
 
 from storage import models
 from storage.ids import new_id
-from storage.statements import affected, insert_new
+from storage.statements import Damage, affected, insert_new, spare
 from storage.tx import Tx
 
 ROW = models.Fact
@@ -21,12 +22,12 @@ class Fact:
     version: int
 
 
-def of_person(tx: Tx, person_id: str) -> dict[str, Fact]:
+def of_person(tx: Tx, person_id: str, damage: Damage | None = None) -> dict[str, Fact]:
+    """By name; given `damage`, what does not open is left out."""
     statement = select(ROW).where(col(ROW.person_id) == person_id).order_by(col(ROW.name))
     rows = tx.connection.execute(statement)
-    return {
-        row.name: Fact(row.name, tx.keyring.open_json("fact", "value", row.id, row.value), row.version) for row in rows
-    }
+    found = {row.name: spare(damage, partial(_opened, tx, row), None) for row in rows}
+    return {name: fact for name, fact in found.items() if fact is not None}
 
 
 def remember(tx: Tx, person_id: str, name: str, value: object, expected: int | None) -> bool:
@@ -48,6 +49,10 @@ def remember(tx: Tx, person_id: str, name: str, value: object, expected: int | N
 
 def forget(tx: Tx, person_id: str, name: str) -> None:
     tx.connection.execute(delete(ROW).where(col(ROW.person_id) == person_id, col(ROW.name) == name))
+
+
+def _opened(tx: Tx, row: Row[Any]) -> Fact:
+    return Fact(row.name, tx.keyring.open_json("fact", "value", row.id, row.value), row.version)
 
 
 def _insert(tx: Tx, person_id: str, name: str, value: object) -> bool:

@@ -6,6 +6,7 @@ of slow work, replies of staff) enter by `wake`. Turns read the waiting events t
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, NamedTuple, cast
 
 from sqlalchemy import ColumnElement, Row, func, select, update
@@ -15,7 +16,7 @@ from storage import contacts, models, people
 from storage.errors import Kind, StorageError
 from storage.ids import new_id
 from storage.models import ContactKind, EventKind, EventState
-from storage.statements import insert, insert_new, open_json
+from storage.statements import Damage, insert, insert_new, open_json, spare
 from storage.tx import Tx
 
 ROW = models.InboxEvent
@@ -118,8 +119,19 @@ def backlog(tx: Tx) -> tuple[int, int | None]:
     return count, oldest
 
 
-def opened(tx: Tx, row: Row[Any]) -> Event:
-    body = open_json(tx, ("inbox_event", "body", row.id), row.body) or {}
+def move(tx: Tx, old: contacts.Contact, new: contacts.Contact, taken: Sequence[str]) -> None:
+    """What waits from `old`, except `taken`, becomes what `new` has sent, in the order in which it came."""
+    waits = (col(ROW.contact_id) == old.id) & (col(ROW.state) == "waiting") & col(ROW.id).not_in(taken)
+    events = tx.connection.execute(select(col(ROW.id)).where(waits).order_by(col(ROW.n))).scalars().all()
+    for event_id in events:
+        values = {"person_id": new.person_id, "contact_id": new.id, "n": _next_n(tx, new.person_id)}
+        tx.connection.execute(update(ROW).where(col(ROW.id) == event_id).values(**values))
+
+
+def opened(tx: Tx, row: Row[Any], damage: Damage | None = None) -> Event:
+    """Given `damage`, a body that does not open is empty."""
+    place = ("inbox_event", "body", row.id)
+    body = spare(damage, partial(open_json, tx, place, row.body), None) or {}
     where = (row.id, row.person_id, row.contact_id, row.channel, row.kind)
     return Event(*where, body, row.attempts, row.received_at)
 

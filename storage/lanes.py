@@ -6,6 +6,7 @@ writes at its end is written under `check`: a turn that was overtaken writes not
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, select, update
@@ -13,7 +14,7 @@ from sqlmodel import col
 
 from storage import consents, contacts, facts, inbox, models, people, runs
 from storage.errors import Kind, StorageError
-from storage.statements import affected, fixed, open_json
+from storage.statements import Damage, affected, fixed, open_json, spare
 from storage.tx import Tx
 
 ROW = models.Conversation
@@ -28,7 +29,11 @@ class Lease:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Everything that one turn reads, at `now`; `state` is empty for a new person."""
+    """Everything that one turn reads, at `now`; `state` is empty for a new person.
+
+    `unreadable`: some of it did not open. Then the state, bodies, answers or addresses concerned are
+    empty, such runs are broken, and such facts are left out.
+    """
 
     now: int
     lease: Lease
@@ -41,6 +46,7 @@ class Turn:
     state: dict[str, Any] = field(repr=False)
     floor_run_id: str | None
     open_hand_over: bool
+    unreadable: bool = False
 
 
 def due(tx: Tx, limit: int) -> tuple[str, ...]:
@@ -79,11 +85,11 @@ def release(tx: Tx, lease: Lease, *, after: int = 0) -> None:
     tx.connection.execute(update(ROW).where(_held(lease)).values(lease_until=tx.now + after if after else 0))
 
 
-def waiting(tx: Tx, lease: Lease, limit: int) -> tuple[inbox.Event, ...]:
-    """The oldest first, in the order in which they came."""
+def waiting(tx: Tx, lease: Lease, limit: int, damage: Damage | None = None) -> tuple[inbox.Event, ...]:
+    """The oldest first, in the order in which they came; given `damage`, a body that does not open is empty."""
     mine = (col(EVENT.person_id) == lease.person_id) & (col(EVENT.state) == fixed("waiting"))
     rows = tx.connection.execute(select(EVENT).where(mine).order_by(col(EVENT.n)).limit(limit))
-    return tuple(inbox.opened(tx, row) for row in rows)
+    return tuple(inbox.opened(tx, row, damage) for row in rows)
 
 
 def attempt(tx: Tx, event_ids: Sequence[str]) -> None:
@@ -104,29 +110,31 @@ def save_state(tx: Tx, lease: Lease, state: Mapping[str, object], floor_run_id: 
 def claim_turn(tx: Tx, person_id: str, lease_ms: int, limit: int) -> Turn | None:
     """Claim, count the try and read everything; None when the lane is taken or nothing waits.
 
-    The try is counted on the oldest event, which is the one that every turn takes.
+    The try is counted on the oldest event, which is the one that every turn takes. What does not open is
+    left out (see `Turn`): raising here would undo the count, and the person would be due for ever.
     """
-    lease = claim(tx, person_id, lease_ms)
+    lease, damage = claim(tx, person_id, lease_ms), Damage()
     if lease is None:
         return None
-    attempt(tx, [event.id for event in waiting(tx, lease, 1)])
-    events, person = waiting(tx, lease, limit), people.get(tx, person_id)
+    attempt(tx, [event.id for event in waiting(tx, lease, 1, damage)])
+    events, person = waiting(tx, lease, limit, damage), people.get(tx, person_id)
     if not events or person is None:
         release(tx, lease)
         return None
-    state, floor_run_id = _load(tx, person_id)
+    state, floor_run_id = _load(tx, person_id, damage)
     return Turn(
         now=tx.now,
         lease=lease,
         person=person,
-        contacts=contacts.of_person(tx, person_id),
+        contacts=contacts.of_person(tx, person_id, damage),
         consents=consents.latest(tx, person_id),
-        facts=facts.of_person(tx, person_id),
-        runs=runs.active(tx, person_id),
+        facts=facts.of_person(tx, person_id, damage),
+        runs=runs.active(tx, person_id, damage),
         events=events,
         state=state,
         floor_run_id=floor_run_id,
         open_hand_over=_has_open_hand_over(tx, person_id),
+        unreadable=damage.found,
     )
 
 
@@ -139,10 +147,11 @@ def _set(tx: Tx, lease: Lease, **values: object) -> None:
         raise StorageError(Kind.FENCED)
 
 
-def _load(tx: Tx, person_id: str) -> tuple[dict[str, Any], str | None]:
+def _load(tx: Tx, person_id: str, damage: Damage | None = None) -> tuple[dict[str, Any], str | None]:
     statement = select(col(ROW.state), col(ROW.floor_run_id)).where(col(ROW.person_id) == person_id)
     sealed, floor_run_id = tx.connection.execute(statement).one()
-    return open_json(tx, ("conversation", "state", person_id), sealed) or {}, floor_run_id
+    opening = partial(open_json, tx, ("conversation", "state", person_id), sealed)
+    return spare(damage, opening, None) or {}, floor_run_id
 
 
 def _has_open_hand_over(tx: Tx, person_id: str) -> bool:

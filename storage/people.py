@@ -11,7 +11,8 @@ from storage.statements import insert
 from storage.tx import Tx
 
 ROW = models.Person
-FOREVER = 2**53  # `paused_until` of somebody who lifts the pause themselves
+FOREVER = 2**53  # `paused_until` of somebody who lifts the pause themselves; beyond every calendar
+SHORTEST_PREFIX = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,12 @@ def get(tx: Tx, person_id: str) -> Person | None:
 
 
 def find(tx: Tx, prefix: str) -> tuple[Person, ...]:
-    """Everybody whose id begins with `prefix`, as commands show only its first characters."""
+    """Everybody whose id begins with `prefix`, as commands show only its first characters.
+
+    Nobody for a prefix of fewer than 6 characters: a slip of the hand must not name somebody to erase.
+    """
+    if len(prefix) < SHORTEST_PREFIX:
+        return ()
     statement = select(ROW).where(col(ROW.id).startswith(prefix, autoescape=True)).order_by(col(ROW.id))
     return tuple(Person(**row._asdict()) for row in tx.connection.execute(statement))
 

@@ -40,11 +40,12 @@ class PostgresBackend:
     def read(self, work: Work[T]) -> Future[T]:
         return self._submit(work, read_only=True)
 
-    def vacuum(self) -> None:
+    def vacuum(self) -> bool:
         """Give back the space of deleted rows, so that new rows are written over the old text."""
         tables = ", ".join(f'"{table.name}"' for table in models.Base.metadata.sorted_tables)
         with translated(), self._engine.connect() as connection:
             connection.execution_options(isolation_level="AUTOCOMMIT").execute(text(f"VACUUM {tables}"))
+        return True
 
     def faults(self) -> list[str]:
         """Disk and files of the server are watched where the server is run."""

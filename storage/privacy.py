@@ -4,21 +4,30 @@ Called by the my-data flow's effects, by `tomoni export` and `tomoni erase`, and
 every table with a `person_id`, so a new table is covered before anybody thinks of it.
 """
 
-from datetime import UTC, datetime
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, RowMapping, Select, Table, delete, select, update
 from sqlmodel import col
 
-from storage import models, sealed
+from storage import contacts, inbox, models, sealed
+from storage.contacts import Contact
+from storage.ids import new_id
 from storage.runs import ACTIVE
-from storage.statements import affected
+from storage.statements import Damage, affected, lock_person
 from storage.tx import Tx
 
 EVENT = models.InboxEvent
 RAW = models.InboxRaw
 OUT = models.Outbox
 RUN = models.Run
+LANE = models.Conversation
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+OPEN_END = "until further notice"  # people.FOREVER, in words
+
+STOPPED = col(RUN.state) == "stopped"
 
 # How we work, not what we know: numberings and locks say nothing about a person.
 INTERNAL = frozenset({"fence", "lease_until", "seq", "arrivals", "n", "rank", "claimed_at", "repeated"})
@@ -40,8 +49,7 @@ def erase(tx: Tx, person_id: str) -> dict[str, int]:
 
     Events keep a hash of their id and nothing else, so that a late repeat brings nobody back.
     """
-    lane = models.Conversation
-    lock = select(col(lane.fence)).where(col(lane.person_id) == person_id).with_for_update()
+    lock = select(col(LANE.fence)).where(col(LANE.person_id) == person_id).with_for_update()
     tx.connection.execute(lock).first()  # an unread result would stay open and hold up the vacuum
     counts = {"inbox_raw": _delete_raw(tx, person_id)}
     for table in reversed(sealed.tables()):
@@ -53,8 +61,24 @@ def erase(tx: Tx, person_id: str) -> dict[str, int]:
     return counts
 
 
+def erase_and_restart(tx: Tx, person_id: str, contact_id: str, taken: Sequence[str]) -> tuple[dict[str, int], Contact]:
+    """Erase on the person's own word; say how many rows went, and whom to give the receipt.
+
+    That is a stranger at the address of `contact_id`, one of the person's. Messages and presses that wait,
+    except those of the turn itself (`taken`), came after that word and are the stranger's.
+    Raise `StorageError(refused)` when the person is not there.
+    """
+    lock_person(tx, person_id)
+    strangers = {
+        old.id: _restart(tx, old, taken)
+        for old in contacts.of_person(tx, person_id, Damage())
+        if old.id == contact_id or inbox.pending(tx, old.id)
+    }
+    return erase(tx, person_id), strangers[contact_id]
+
+
 def forget_words(tx: Tx, person_id: str) -> dict[str, int]:
-    """Delete what was said, both ways, and every run's answers; facts and hand-overs stay.
+    """Delete what was said, both ways, the state of the talk and every run's answers; facts and hand-overs stay.
 
     What still waits keeps its words until it is done. A run without answers cannot go on, so it is
     stopped; a turn that goes on with one saves that run after this.
@@ -62,18 +86,35 @@ def forget_words(tx: Tx, person_id: str) -> dict[str, int]:
     done = (col(EVENT.person_id) == person_id) & col(EVENT.state).in_(("done", "aside"))
     out = (col(OUT.person_id) == person_id) & col(OUT.state).in_(("sent", "failed", "unknown"))
     mine = col(RUN.person_id) == person_id
+    talk = (col(LANE.person_id) == person_id) & col(LANE.state).is_not(None)
     return {
         "inbox_raw": _delete_raw(tx, person_id),
         "inbox_event": affected(tx, update(EVENT).where(done, col(EVENT.body).is_not(None)).values(body=None)),
         "outbox": affected(tx, update(OUT).where(out, col(OUT.body).is_not(None)).values(body=None)),
+        "conversation": affected(tx, update(LANE).where(talk).values(state=None)),
         "run": stop_runs(tx, mine),
     }
 
 
 def stop_runs(tx: Tx, which: ColumnElement[bool]) -> int:
-    """Drop the answers of these runs; those that could have gone on are stopped. Returns how many had any."""
+    """Drop the answers of these runs; those that could have gone on are stopped and lose the floor.
+
+    Returns how many had any answers.
+    """
     tx.connection.execute(update(RUN).where(which, col(RUN.state).in_(ACTIVE)).values(state="stopped"))
+    whose, stopped = select(col(RUN.person_id)).where(which), select(col(RUN.id)).where(which, STOPPED)
+    floor = col(LANE.person_id).in_(whose) & col(LANE.floor_run_id).in_(stopped)
+    tx.connection.execute(update(LANE).where(floor).values(floor_run_id=None))
     return affected(tx, update(RUN).where(which, col(RUN.answers).is_not(None)).values(answers=None))
+
+
+def _restart(tx: Tx, old: Contact, taken: Sequence[str]) -> Contact:
+    """Free the address, so that somebody new can be met there."""
+    contacts.release(tx, old.id)
+    # Where the phone was signed out there is no address: nobody can be at a random one either.
+    stranger = contacts.find_or_create(tx, old.channel, old.address or new_id(), None)
+    inbox.move(tx, old, stranger, taken)
+    return stranger
 
 
 def _delete_raw(tx: Tx, person_id: str) -> int:
@@ -126,4 +167,9 @@ def _readable(tx: Tx, table: Table, row: RowMapping) -> dict[str, Any]:
 
 
 def _iso(moment: int | None) -> str | None:
-    return None if moment is None else datetime.fromtimestamp(moment / 1000, UTC).isoformat()
+    if moment is None:
+        return None
+    try:
+        return (EPOCH + timedelta(milliseconds=moment)).isoformat()
+    except OverflowError:
+        return OPEN_END

@@ -4,6 +4,7 @@ Batches of their own transactions: killed half-way, it is run again and finds wh
 """
 
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, bindparam, func, literal, select, update
@@ -25,6 +26,25 @@ def unused_keys(database: Database, keyring: Keyring) -> tuple[str, ...]:
     """Names of keys that nothing stored needs any more; backups from before may still need them."""
     used = database.read_sync(partial(_used, keyring))
     return tuple(name for name in keyring.keys if name not in used)
+
+
+def finish(database: Database, keyring: Keyring, folder: Path) -> tuple[str, ...]:
+    """After a complete `rekey`: take keys that nothing stored needs out of the `keys` file; their names.
+
+    Nothing happens unless `keyring` is what the file holds: keys from settings are dropped there, by hand.
+    Backups from before open only with the old keys: the key file that was saved with them has to be kept
+    as long as they are. No other process may have the database open, since it might still seal with one.
+    """
+    if not Keyring.exists(folder) or not _same(Keyring.load_or_create(folder), keyring):
+        return ()
+    unused = tuple(name for name in unused_keys(database, keyring) if name != keyring.primary)
+    if unused:
+        keyring.without(unused).save(folder)
+    return unused
+
+
+def _same(one: Keyring, other: Keyring) -> bool:
+    return (dict(one.keys), one.primary, one.lookup) == (dict(other.keys), other.primary, other.lookup)
 
 
 def _all_columns() -> list[Column[Any]]:

@@ -1,14 +1,15 @@
 """A flow that a person is in, or was. The answers are sealed and go when the run ends."""
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
-from sqlalchemy import func, select, update
+from sqlalchemy import Row, func, select, update
 from sqlmodel import col
 
 from storage import models
 from storage.models import RunState
-from storage.statements import open_json, upsert
+from storage.statements import Damage, open_json, spare, upsert
 from storage.tx import Tx
 
 ROW = models.Run
@@ -31,14 +32,11 @@ class Run:
     updated_at: int
 
 
-def active(tx: Tx, person_id: str) -> tuple[Run, ...]:
-    """Those that can go on, the most recently touched first."""
+def active(tx: Tx, person_id: str, damage: Damage | None = None) -> tuple[Run, ...]:
+    """Those that can go on, the most recently touched first; given `damage`, what does not open is broken."""
     mine = (col(ROW.person_id) == person_id) & col(ROW.state).in_(ACTIVE)
     rows = tx.connection.execute(select(ROW).where(mine).order_by(col(ROW.updated_at).desc(), col(ROW.id)))
-    found = (row._asdict() for row in rows)
-    return tuple(
-        Run(**{**row, "answers": open_json(tx, ("run", "answers", row["id"]), row["answers"]) or {}}) for row in found
-    )
+    return tuple(_opened(tx, row, damage) for row in rows)
 
 
 def next_n(tx: Tx, person_id: str, flow: str) -> int:
@@ -62,3 +60,10 @@ def save(tx: Tx, run: Run) -> None:
 
 def drop_answers(tx: Tx, run_id: str) -> None:
     tx.connection.execute(update(ROW).where(col(ROW.id) == run_id).values(answers=None))
+
+
+def _opened(tx: Tx, row: Row[Any], damage: Damage | None) -> Run:
+    opening = partial(open_json, tx, ("run", "answers", row.id), row.answers)
+    answers = spare(damage, lambda: opening() or {}, None)
+    broken = {"state": "broken", "answers": {}}
+    return Run(**{**row._asdict(), **(broken if answers is None else {"answers": answers})})

@@ -28,6 +28,7 @@ from storage.tx import Clock, Dialect, T, Tx, Work
 GROUP = 64
 READERS = 4
 BUSY_SECONDS = 5
+VACUUM_SECONDS = 2  # writers wait as long, too
 SCARCE_BYTES = 200_000_000
 
 
@@ -48,6 +49,7 @@ class SqliteBackend:
 
     def __init__(self, path: Path, keyring: Keyring, clock: Clock | None) -> None:
         self._path = path
+        self._file = _identity(path)
         self._keyring = keyring
         self._clock = clock or host_clock
         self._queue: SimpleQueue[Unit | None] = SimpleQueue()
@@ -72,12 +74,23 @@ class SqliteBackend:
             self._demand_open()
             return self._readers.submit(self._read, work)
 
-    def vacuum(self) -> None:
-        """Bring the write-ahead log into the file and empty it: deleted text is then nowhere on disk."""
-        with translated(), closing(_connect(self._path)) as connection:
-            ((busy, *_),) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        if busy:
-            raise StorageError(Kind.BUSY)
+    def vacuum(self) -> bool:
+        """Bring the write-ahead log into the file and empty it: deleted text is then nowhere on disk.
+
+        False when a reader or writer held it up; the log that is not empty is the note that it is still owed.
+        """
+        self._demand_file()
+        log = Path(f"{self._path.resolve()}-wal")
+        if not log.exists() or not log.stat().st_size:
+            return True
+        try:
+            with translated(), closing(_connect(self._path, seconds=VACUUM_SECONDS)) as connection:
+                ((busy, *_),) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        except StorageError as error:
+            if error.kind != Kind.BUSY:
+                raise
+            return False
+        return not busy
 
     def faults(self) -> list[str]:
         return [*self._file_faults(), *self.read(_page_faults).result()]
@@ -97,10 +110,19 @@ class SqliteBackend:
         if self._closed:
             raise StorageError(Kind.MISSING, "The database is closed: the process is stopping.")
 
+    def _demand_file(self) -> None:
+        """Raise `StorageError(missing)` when the file is not the one that was opened.
+
+        SQLite would go on with a deleted file as long as it is open: everything would work, and be lost.
+        """
+        if _identity(self._path) != self._file:
+            raise StorageError(Kind.MISSING, f"{self._path} is another file than at the start. Start Tomoni again.")
+
     def _tx(self, connection: Connection) -> Tx:
         return Tx(connection, self._keyring, self._clock(), self.dialect)
 
     def _read(self, work: Work[T]) -> T:
+        self._demand_file()
         with translated(), self._reading.begin() as connection:
             return work(self._tx(connection))
 
@@ -129,9 +151,11 @@ class SqliteBackend:
 
     def _commit(self, units: list[Unit]) -> None:
         try:
+            self._demand_file()
             connection = self._connect()
             with connection.begin():
                 finish = [self._attempt(connection, unit) for unit in units]
+                self._demand_file()  # BEGIN may have waited for seconds
         except TransactionLostError as lost:
             self._disconnect()
             self._commit_singly(units, lost)
@@ -185,6 +209,16 @@ class SqliteBackend:
         return faults
 
 
+def _identity(path: Path) -> tuple[int, int]:
+    """Which file it is, whatever its name; microseconds."""
+    try:
+        found = path.stat()
+    except OSError as error:
+        sentence = f"There is no database at {path} any more. Put it back, or stop Tomoni and restore a backup."
+        raise StorageError(Kind.MISSING, sentence) from error
+    return found.st_dev, found.st_ino
+
+
 def host_clock() -> int:
     return time.time_ns() // 1_000_000
 
@@ -200,11 +234,13 @@ def engine(path: Path, *, begin: str, pool: type[Pool], query_only: bool = False
     return made
 
 
-def _connect(path: Path, *, query_only: bool = False, create: bool = False) -> sqlite3.Connection:
+def _connect(
+    path: Path, *, query_only: bool = False, create: bool = False, seconds: int = BUSY_SECONDS
+) -> sqlite3.Connection:
     connection = sqlite3.connect(
         f"file:{quote(str(path))}?mode={'rwc' if create else 'rw'}",
         uri=True,
-        timeout=BUSY_SECONDS,
+        timeout=seconds,
         isolation_level=None,  # no BEGIN of the driver's own
         check_same_thread=False,  # a connection moves between threads, but only one uses it at a time
     )

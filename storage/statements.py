@@ -1,8 +1,8 @@
 """What every file of queries needs and SQLAlchemy spells by dialect or at length."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlalchemy
 from sqlalchemy import BindParameter, Delete, Executable, Update, bindparam, select
@@ -11,9 +11,10 @@ from sqlmodel import SQLModel, col
 
 from storage import models
 from storage.errors import Kind, StorageError
-from storage.tx import Dialect, Tx
+from storage.tx import Dialect, T, Tx
 
 Upsert = postgresql.Insert | sqlite.Insert
+Other = TypeVar("Other")
 
 
 def insert(tx: Tx, table: type[SQLModel], *rows: Mapping[str, object]) -> None:
@@ -56,6 +57,24 @@ def open_json(tx: Tx, place: tuple[str, str, str], blob: bytes | None) -> dict[s
 
 def open_text(tx: Tx, place: tuple[str, str, str], blob: bytes | None) -> str | None:
     return None if blob is None else tx.keyring.open_text(*place, blob)
+
+
+class Damage:
+    """Given to a reader, it lets the reader go on without what does not open, and notes that there was some."""
+
+    def __init__(self) -> None:
+        self.found = False
+
+
+def spare(damage: Damage | None, opening: Callable[[], T], instead: Other) -> T | Other:
+    """What `opening` reads of a sealed value, or `instead` where it is damaged; without `damage`, raise."""
+    try:
+        return opening()
+    except (StorageError, ValueError, TypeError):
+        if damage is None:
+            raise
+        damage.found = True
+        return instead
 
 
 # Built once: on the path of every message, building a statement costs more than running it.

@@ -8,8 +8,10 @@ import typer
 from pydantic import ValidationError
 
 from bot.app import AlreadyRunning
+from bot.channels import Unavailable
 from bot.cli import bench, chat, desk, guidance, operations, serve
-from storage.errors import StorageError
+from bot.desk import NotFound
+from storage.errors import SENTENCES, Kind, StorageError
 
 FAULT = 1
 USAGE = 2
@@ -26,8 +28,11 @@ def main() -> None:
     """Run a command; what a person can mend is said in a sentence, without a stack."""
     try:
         app()
-    except (StorageError, AlreadyRunning, LookupError) as error:
-        print(error.args[0] if error.args else error, file=sys.stderr)
+    except (StorageError, AlreadyRunning, NotFound) as error:
+        print(error, file=sys.stderr)
+        sys.exit(FAULT)
+    except Unavailable as error:
+        print(SENTENCES[Kind(error.kind)], file=sys.stderr)
         sys.exit(FAULT)
     except ValidationError as error:
         for fault in error.errors():

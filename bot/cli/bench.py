@@ -22,7 +22,7 @@ def register(app: typer.Typer) -> None:
 
 
 def bench(
-    rounds: typing.Annotated[int, typer.Option(help="How often each thing is done.")] = 100,
+    rounds: typing.Annotated[int, typer.Option(help="How often each thing is done.", min=1)] = 100,
     as_json: typing.Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
     """Measure search, turns, start and memory in a temporary folder."""

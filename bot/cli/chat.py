@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import sys
 import typing
 from collections.abc import AsyncIterator, Iterable
@@ -47,13 +48,22 @@ async def _chat(settings: Settings, lang: str, name: str) -> None:
 
 
 async def _talk(tomoni: Tomoni, terminal: Terminal) -> None:
+    typed = _input()
     await _print(tomoni, terminal, await terminal.catch_up())
-    if not terminal.conversation and sys.stdin.isatty():
+    if not terminal.conversation and typed.isatty():
         typer.echo(tomoni.strings.render(terminal.lang, "hello"))
-    async for line in _lines():
-        if not sys.stdin.isatty():
+    async for line in _lines(typed):
+        if not typed.isatty():
             typer.echo(f"> {line}")
         await _print(tomoni, terminal, await terminal.say(line))
+
+
+def _input() -> typing.TextIO:
+    """Standard input whatever is in it; a closed one, which Python has as None, is one at its end."""
+    stdin: typing.TextIO | None = sys.stdin
+    if isinstance(stdin, io.TextIOWrapper):
+        stdin.reconfigure(errors="replace")
+    return stdin or io.StringIO()
 
 
 async def _print(tomoni: Tomoni, terminal: Terminal, items: Iterable[Item]) -> None:
@@ -71,11 +81,11 @@ def _words(tomoni: Tomoni, lang: str) -> dict[str, str]:
     return {name: tomoni.strings.render(lang, f"answer-{name}") for name in ("card", "checked")}
 
 
-async def _lines() -> AsyncIterator[str]:
+async def _lines(typed: typing.TextIO) -> AsyncIterator[str]:
     while True:
-        if sys.stdin.isatty():
+        if typed.isatty():
             typer.echo("> ", nl=False)
-        line = await asyncio.to_thread(sys.stdin.readline)
+        line = await asyncio.to_thread(typed.readline)
         if not line:
             return
         yield line.rstrip("\n")

@@ -16,6 +16,7 @@ from bot.clock import TOKYO
 from bot.desk import people, requests
 from bot.settings import Settings
 
+LAST = 2**31 - 1  # no request has a higher number
 Prefix = typing.Annotated[str, typer.Argument(help="The person's id, or its first characters.")]
 
 
@@ -25,7 +26,9 @@ def register(app: typer.Typer) -> None:
 
 
 def reply(
-    number: typing.Annotated[int | None, typer.Argument(help="The request; without it, all open ones.")] = None,
+    number: typing.Annotated[
+        int | None, typer.Argument(help="The request; without it, all open ones.", min=1, max=LAST)
+    ] = None,
     text: typing.Annotated[str | None, typer.Argument(help="What to answer, in the person's language.")] = None,
 ) -> None:
     """List who asked for a human, or answer one: the answer appears in the person's chat."""

@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 import typer
 
 from bot import safety
+from bot.app import prepare
 from bot.conversation.wording import Wording
 from bot.handlers.terminal import show
 from bot.settings import Settings
@@ -47,7 +48,7 @@ def ask(
     if lang not in strings.languages:
         raise typer.BadParameter(f"languages are {', '.join(strings.languages)}", param_hint="--lang")
     verdict = safety.look(question)
-    answer = _answer(_open(), question, lang, verdict)
+    answer = _answer(_open(refresh=not _indexed()), question, lang, verdict)
     wording = Wording(strings, lang)
     if as_json:
         typer.echo(json.dumps(_as_json(question, lang, answer, verdict, wording), ensure_ascii=False, indent=2))
@@ -60,7 +61,9 @@ def ask(
 
 def index() -> None:
     """Bring the index up to date with the guides; what is wrong in a guide is printed."""
-    knowledge = Knowledge.open(GUIDES, Settings().index, refresh=False)
+    settings = Settings()
+    prepare(settings)
+    knowledge = Knowledge.open(GUIDES, settings.index, refresh=False)
     try:
         report = knowledge.index()
     except IndexingError as error:
@@ -80,7 +83,7 @@ def evaluate(
     if bad:
         typer.echo("\n".join(map(str, bad)), err=True)
         raise typer.Exit(USAGE)
-    knowledge = _open()
+    knowledge = _open(refresh=True)
     today = _today()
 
     def care_of(topic: str) -> str:
@@ -112,8 +115,16 @@ def stamp_() -> None:
         typer.echo(name)
 
 
-def _open() -> Knowledge:
-    knowledge = Knowledge.open(GUIDES, Settings().index, refresh=True)
+def _indexed() -> bool:
+    """Whether there is an index to read, of these guides or of earlier ones: one question waits for no refresh."""
+    return any(Settings().index.glob("*.npz"))
+
+
+def _open(*, refresh: bool) -> Knowledge:
+    settings = Settings()
+    if refresh:
+        prepare(settings)
+    knowledge = Knowledge.open(GUIDES, settings.index, refresh=refresh)
     for fault in knowledge.faults:
         if not fault.warning:
             print(fault, file=sys.stderr)

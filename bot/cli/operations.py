@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import typer
 
-from bot.app import AlreadyRunning
+from bot.app import holding, prepare
 from bot.doctor import examine
 from bot.keys import keyring as current_keys
 from bot.settings import Settings
 from storage.database import Database
 from storage.migrate import migrate as bring_up_to_date
+from storage.rekey import finish
 from storage.rekey import rekey as encrypt_again
-from storage.runner import RunnerLock
 
 
 def register(app: typer.Typer) -> None:
@@ -31,23 +33,42 @@ def doctor() -> None:
 def migrate() -> None:
     """Bring the database to the newest schema; `serve` does the same at its start."""
     settings = Settings()
-    settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    prepare(settings)
     bring_up_to_date(settings.database)
     print("The database is up to date.")
 
 
 def rekey() -> None:
-    """Encrypt everything anew under a new key. Tomoni must be stopped; a broken-off run can be repeated."""
+    """Encrypt everything anew under a new key. Tomoni must be stopped; a broken-off run can be repeated.
+
+    Keys that are set in TOMONI_KEYS are used as they stand there: put the new one first. Otherwise a new
+    key is made in the data folder, and old ones are dropped from it once nothing needs them.
+    """
     settings = Settings()
-    lock = RunnerLock(settings.data)
-    if not lock.take():
-        raise AlreadyRunning(settings.data, lock.holder())
+    prepare(settings)
+    with holding(settings.data):
+        for line in _rekey(settings):
+            print(line)
+
+
+def _rekey(settings: Settings) -> Iterator[str]:
+    keyring = current_keys(settings)
+    Database.open(settings.database, keyring).close()  # a key is only made for a database that opens
+    named = bool(settings.keys)
+    renewed = keyring if named else keyring.renew(settings.data)
+    database = Database.open(settings.database, renewed)
     try:
-        keyring = current_keys(settings)
-        renewed = keyring if settings.keys else keyring.renew(settings.data)
-        database = Database.open(settings.database, renewed)
         count = encrypt_again(database, renewed)
-        database.close()
+        dropped = () if named else finish(database, renewed, settings.data)
     finally:
-        lock.release()
-    print(f"Encrypted {count} values under key {renewed.primary}.")
+        database.close()
+    where = "the first key in TOMONI_KEYS" if named else f"a new key in {settings.data}"
+    if count:
+        yield f"Encrypted {count} values under {renewed.primary}, {where}."
+    else:
+        yield f"Nothing to do: everything is encrypted under {renewed.primary}, {where}, already."
+    if named and not count:
+        yield "To change keys, put a new one first in TOMONI_KEYS, leave the old ones after it, and run this again."
+    if dropped:
+        names = ", ".join(dropped)
+        yield f"Dropped from the key file: {names}. Backups from before need the key file that was saved with them."

@@ -12,10 +12,9 @@ import typer
 import uvicorn
 
 from bot import logs
-from bot.app import AlreadyRunning, Tomoni, web
+from bot.app import Tomoni, holding, prepare, web
 from bot.public import faults
 from bot.settings import Settings
-from storage.runner import RunnerLock
 
 STOP_WITHIN = 5  # seconds that open requests get at a stop
 
@@ -28,7 +27,7 @@ def register(app: typer.Typer) -> None:
 
 def serve(
     host: typing.Annotated[str | None, typer.Option(help="Overrides HOST.")] = None,
-    port: typing.Annotated[int | None, typer.Option(help="Overrides PORT.")] = None,
+    port: typing.Annotated[int | None, typer.Option(help="Overrides PORT.", min=1, max=65535)] = None,
 ) -> None:
     """Run the web chat, the conversations, delivery and the clocks."""
     settings = Settings()
@@ -36,15 +35,18 @@ def serve(
     if reasons := faults(settings):
         print("A public start (PUBLIC_URL is set) is refused:", *reasons, sep="\n- ", file=sys.stderr)
         raise typer.Exit(1)
-    lock = RunnerLock(settings.data)
-    if (pid := lock.holder()) is not None:
-        raise AlreadyRunning(settings.data, pid)
+    prepare(settings)
+    with holding(settings.data):
+        _serve(settings, host or settings.host, port or settings.port)
+
+
+def _serve(settings: Settings, host: str, port: int) -> None:
+    """With the lock in hand: what is missing or taken is a sentence before the server begins."""
     tomoni = Tomoni.open(settings)
-    address, number = host or settings.host, port or settings.port
-    log.info("open", url=f"http://{address}:{number}")
+    log.info("open", url=f"http://{host}:{port}")
     stopping = asyncio.Event()
     options = uvicorn.Config(
-        web(tomoni, stopping), host=address, port=number, log_level="warning", access_log=False,
+        web(tomoni, stopping), host=host, port=port, log_level="warning", log_config=None, access_log=False,
         timeout_graceful_shutdown=STOP_WITHIN, server_header=False,
     )  # fmt: skip
     Server(options, stopping).run()

@@ -14,7 +14,7 @@ from bot.clock import civil
 from bot.conversation import applying
 from bot.conversation.draft import Draft
 from bot.messages import Outgoing
-from storage import audit, contacts, inbox, lanes, outbox, privacy, runs
+from storage import audit, inbox, lanes, outbox, privacy, runs
 from storage.inbox import Event
 from storage.tx import Tx
 
@@ -27,7 +27,7 @@ def commit(tx: Tx, draft: Draft, taken: Sequence[Event]) -> None:
     for change in draft.changes:
         change(tx)
     if draft.erase:
-        _erase(tx, draft)
+        _erase(tx, draft, taken)
         return
     for run in (draft.runs[run_id] for run_id in draft.changed):
         runs.save(tx, run if run.n else replace(run, n=runs.next_n(tx, draft.person_id, run.flow)))
@@ -55,12 +55,10 @@ def _speak(tx: Tx, person: str, contact: str, event: Event | None, says: Sequenc
     outbox.add(tx, person, contact, "reply", event.id if event else None, bodies)
 
 
-def _erase(tx: Tx, draft: Draft) -> None:
+def _erase(tx: Tx, draft: Draft, taken: Sequence[Event]) -> None:
     """Erase the person; the receipt goes to a stranger at the same address, who is gone in 24 hours too."""
-    contact = next(c for c in draft.turn.contacts if c.id == draft.contact_id)
-    counts = privacy.erase(tx, draft.person_id)
-    audit.record(tx, "tomoni", "erased", None, {"rows": sum(counts.values())})
-    stranger = contacts.find_or_create(tx, contact.channel, contact.address, None)
-    gone = (civil(tx.now) + BACKUPS).isoformat()
-    receipt = draft.wording.line("erased", rows=sum(counts.values()), date=gone)
+    counts, stranger = privacy.erase_and_restart(tx, draft.person_id, draft.contact_id, [event.id for event in taken])
+    rows = sum(counts.values())
+    audit.record(tx, "tomoni", "erased", None, {"rows": rows})
+    receipt = draft.wording.line("erased", rows=rows, date=(civil(tx.now) + BACKUPS).isoformat())
     _speak(tx, stranger.person_id, stranger.id, None, [receipt])

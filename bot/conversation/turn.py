@@ -72,6 +72,8 @@ class Turns:
         return True
 
     async def _take(self, turn: Turn) -> None:
+        if turn.unreadable:
+            log.error("stored values did not open with the keys given", kind="unreadable")
         draft = Draft.of(turn, self._strings, self._default_lang(turn.events[0]))
         if turn.events[0].attempts > MOST_ATTEMPTS:
             await self._database.write(lambda tx: set_aside(tx, draft))

@@ -1,7 +1,8 @@
 """The outbox as seen by channels that fetch: the web chat and the terminal read by cursor.
 
 A row counts as sent once its reader asks for what comes after it. Numbers rise within one
-conversation; after erasing or signing out a new conversation begins, and its id says so.
+conversation; after erasing or signing out a new conversation begins, and its id says so. Every method
+raises `Unavailable` when the database does not answer; reading goes on while it cannot be written.
 """
 
 from __future__ import annotations
@@ -9,20 +10,31 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import time
+from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
+import structlog
+
+from bot.channels import Unavailable
 from bot.delivery.documents import render
 from bot.messages import Incoming, Outgoing
 from bot.signals import Bells, rung
 from storage import contacts, inbox, outbox, people
 from storage.contacts import Contact
 from storage.database import Database
+from storage.errors import Kind, StorageError
 from storage.tx import Tx
 
 MOST = 200  # of each side that a reader is shown of the past
 POLL = 0.5  # seconds between two looks for what other processes wrote
+CONFIRM_WITHIN = 2.0  # seconds; its reader asks again, and confirms again
+READERS = 10_000  # of whom the last confirmed number is remembered
 NOBODY = ""
 Cursor = tuple[str, str, int | None]  # channel, address, the last number read
+
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +72,13 @@ class Pickup:
     def __init__(self, database: Database, bells: Bells) -> None:
         self._database = database
         self._bells = bells
+        self._confirmed: OrderedDict[tuple[str, str], tuple[str, int]] = OrderedDict()
 
     async def page(self, channel: str, address: str, after: int | None, wait: float = 0) -> Page:
         """Rows after a cursor, waiting up to `wait` seconds for one; None: the whole past, both sides."""
-        if after:
-            await self._database.write(lambda tx: _confirm(tx, channel, address, after))
         page, person = await self._read(channel, address, after)
+        if after and page.cursor >= after:
+            await self._confirm((channel, address), person, after)
         if page.items or not wait or page.cursor < (after or 0):
             return page
         with self._bells.listen(person) as bell:
@@ -82,15 +95,48 @@ class Pickup:
         return page
 
     async def _read(self, channel: str, address: str, after: int | None) -> tuple[Page, str]:
-        return await self._database.read(lambda tx: _page(tx, channel, address, after))
+        with _answering():
+            return await self._database.read(lambda tx: _page(tx, channel, address, after))
+
+    async def _confirm(self, reader: tuple[str, str], person: str, upto: int) -> None:
+        """Note what has arrived, once for each number. What cannot be noted now is noted at a later one."""
+        if self._confirmed.get(reader) == (person, upto):
+            return
+        try:
+            async with asyncio.timeout(CONFIRM_WITHIN):
+                await self._database.write(lambda tx: _confirm(tx, *reader, upto))
+        except TimeoutError:
+            log.warning("not confirmed", channel=reader[0], kind=Kind.BUSY.value)
+        except StorageError as error:
+            if not error.retryable:
+                raise Unavailable(error.kind.value) from error
+            log.warning("not confirmed", channel=reader[0], kind=error.kind.value)
+        else:
+            self._remember(reader, (person, upto))
+
+    def _remember(self, reader: tuple[str, str], confirmed: tuple[str, int]) -> None:
+        self._confirmed[reader] = confirmed
+        self._confirmed.move_to_end(reader)
+        if len(self._confirmed) > READERS:
+            self._confirmed.popitem(last=False)
 
     async def leave(self, channel: str, address: str) -> None:
         """Sign out: this address opens nothing any more; the person's own data stay with the person."""
-        await self._database.write(lambda tx: _leave(tx, channel, address))
+        with _answering():
+            await self._database.write(lambda tx: _leave(tx, channel, address))
 
     async def document(self, channel: str, address: str, seq: int) -> tuple[str, str, bytes]:
         """Render the file that message `seq` carries: name, media type, bytes. Raises LookupError."""
-        return await self._database.read(lambda tx: _document(tx, channel, address, seq))
+        with _answering():
+            return await self._database.read(lambda tx: _document(tx, channel, address, seq))
+
+
+@contextmanager
+def _answering() -> Iterator[None]:
+    try:
+        yield
+    except StorageError as error:
+        raise Unavailable(error.kind.value) from error
 
 
 def _page(tx: Tx, channel: str, address: str, after: int | None) -> tuple[Page, str]:

@@ -28,6 +28,7 @@ from bot.messages import Incoming
 from bot.strings import Strings
 
 CHANNEL = "web"
+LAST = 2**31 - 1  # no message has a higher number
 AGAIN = 5  # seconds after which a browser sends again what could not be stored
 _log = structlog.get_logger(__name__)
 
@@ -46,13 +47,15 @@ class Reader(Protocol):
     """The outbox as a browser sees it."""
 
     async def page(self, channel: str, address: str, after: int | None, wait: float = 0) -> Page:
-        """What came after a cursor, waiting for it; None: the whole past, both sides."""
+        """What came after a cursor, waiting for it; None: the whole past, both sides. Raises `Unavailable`."""
         ...
 
-    async def leave(self, channel: str, address: str) -> None: ...
+    async def leave(self, channel: str, address: str) -> None:
+        """Raises `Unavailable`."""
+        ...
 
     async def document(self, channel: str, address: str, seq: int) -> tuple[str, str, bytes]:
-        """Name, media type and bytes of a message's file. Raises LookupError."""
+        """Name, media type and bytes of a message's file. Raises LookupError and `Unavailable`."""
         ...
 
 
@@ -86,7 +89,7 @@ def router(
         ("/", "GET", door.page),
         ("/chat/messages", "GET", door.messages),
         ("/chat/messages", "POST", door.accept),
-        ("/chat/documents/{seq:int}", "GET", door.document),
+        ("/chat/documents/{seq}", "GET", door.document),
         ("/chat/leave", "POST", door.leave),
         ("/chat/static/{digest}/{name}", "GET", door.file),
     ):
@@ -159,7 +162,7 @@ class WebChat:
         visitor = self._visitor(request)
         self._guard.read(visitor)
         try:
-            found = await self._pickup.document(CHANNEL, visitor, request.path_params["seq"])
+            found = await self._pickup.document(CHANNEL, visitor, _number(request.path_params["seq"]))
         except LookupError as error:
             raise Refused(404, "web-no-file") from error
         name, media_type, data = found
@@ -189,8 +192,9 @@ class WebChat:
             except Refused as refused:
                 response = self._sorry(request, refused)
             except Unavailable as unavailable:
-                _log.warning("nothing stored", channel=CHANNEL, kind=unavailable.kind)
-                response = self._sorry(request, Refused(503, "web-unavailable", retry_after=AGAIN))
+                _log.warning("database unavailable", channel=CHANNEL, kind=unavailable.kind)
+                key = "web-unavailable" if request.method == "POST" else "web-fault"  # only what is sent is stored
+                response = self._sorry(request, Refused(503, key, retry_after=AGAIN))
             except Exception as fault:  # noqa: BLE001 -- the last stop before the person, who gets a sentence
                 _log.error("request failed", channel=CHANNEL, exc_info=fault)
                 response = self._sorry(request, Refused(500, "web-fault", retry_after=AGAIN))
@@ -218,3 +222,11 @@ class WebChat:
             response = JSONResponse({"error": error}, status_code=refused.status, headers=PRIVATE)
         response.headers.update(refused.headers)
         return response
+
+
+def _number(text: str) -> int:
+    """A message's number as an address names it. Raises LookupError."""
+    number = int(text) if text.isascii() and text.isdigit() and len(text) <= len(str(LAST)) else 0
+    if not 1 <= number <= LAST:
+        raise LookupError("no message has this number")
+    return number

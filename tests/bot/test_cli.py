@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
+import shutil
 import signal
 import socket
 import sqlite3
@@ -37,11 +39,16 @@ def tomoni(data: Path, *args: str, stdin: str = "", **extra: str) -> subprocess.
     )
 
 
-@contextmanager
-def serving(data: Path) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
+def _port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@contextmanager
+def serving(data: Path) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
+    port = _port()
     environment = os.environ | {"TOMONI_DATA": str(data), "PORT": str(port)}
     with subprocess.Popen([sys.executable, "-m", "bot", "serve"], cwd=ROOT, env=environment) as process:
         base = f"http://127.0.0.1:{port}"
@@ -185,6 +192,163 @@ def test_words_and_addresses_stand_nowhere_in_the_data_folder(tmp_path: Path, in
     held = b"".join(path.read_bytes() for path in tmp_path.glob("tomoni.db*"))
     assert b"ZaynabXQ" not in held
     assert b"a-very-special-name" not in held
+
+
+def _raw(data: Path, command: str, typed: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    """A command line of the shell, for what cannot be typed: a closed input, bytes that are no text."""
+    environment = os.environ | {"TOMONI_DATA": str(data), "PYTHON": sys.executable}
+    line = command.replace("tomoni", '"$PYTHON" -m bot')
+    return subprocess.run(
+        ["sh", "-c", line], cwd=ROOT, env=environment, input=typed, capture_output=True, timeout=LIMIT, check=False
+    )
+
+
+@pytest.mark.parametrize("command", ["tomoni chat </dev/null", "tomoni chat <&-"])
+def test_chat_without_input_just_ends(indexed: Path, command: str) -> None:
+    done = _raw(indexed, command)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_chat_reads_on_over_bytes_that_are_no_text(indexed: Path) -> None:
+    done = _raw(indexed, "tomoni chat --as bytes", b"hello \xff\xfe\n1\n")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"May I keep our conversation?" in done.stdout
+
+
+def test_of_two_serves_at_once_one_runs_and_the_other_says_so(indexed: Path) -> None:
+    processes = [_begin(indexed, port) for port in (_port(), _port())]
+    try:
+        until = time.monotonic() + LIMIT
+        while not (ended := [process for process in processes if process.poll() is not None]):
+            assert time.monotonic() < until
+            time.sleep(0.05)
+        told = ended[0].communicate(timeout=LIMIT)[1]
+    finally:
+        for process in processes:
+            process.kill()
+            process.communicate()
+    assert [process.returncode for process in ended] == [1]
+    assert b"Tomoni already runs on" in told
+    assert b"Traceback" not in told
+
+
+def _begin(data: Path, port: int) -> subprocess.Popen[bytes]:
+    environment = os.environ | {"TOMONI_DATA": str(data), "PORT": str(port)}
+    command = [sys.executable, "-m", "bot", "serve"]
+    return subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE)
+
+
+def test_a_port_in_use_is_said_in_one_line(indexed: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        done = tomoni(indexed, "serve", PORT=str(taken.getsockname()[1]))
+    assert done.returncode
+    assert "address already in use" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_first_serve_closes_its_folders_to_others(tmp_path: Path) -> None:
+    data = tmp_path / "fresh"
+    with serving(data):
+        pass
+    assert [folder.stat().st_mode & 0o777 for folder in (data, data / "index")] == [0o700, 0o700]
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ("reply", "99999999999999999999999", "hi"),
+        ("reply", "0", "hi"),
+        ("serve", "--port", "65536"),
+        ("serve", "--port", "0"),
+        ("bench", "--rounds", "0"),
+    ],
+)
+def test_a_number_out_of_range_is_refused_as_such(tmp_path: Path, args: tuple[str, ...]) -> None:
+    done = tomoni(tmp_path, *args)
+    assert done.returncode == 2
+    assert "Input should be" in done.stderr
+
+
+def test_nobody_to_answer_is_said_in_a_sentence(tmp_path: Path) -> None:
+    done = tomoni(tmp_path, "reply", "7", "Hello")
+    assert done.returncode == 1
+    assert "7" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("command", "name"),
+    [("serve", "TOMONI_KEYS"), ("serve", "TOMONI_LOOKUP_KEY"), ("rekey", "TOMONI_KEYS"), ("doctor", "TOMONI_KEYS")],
+)
+def test_half_of_the_keys_is_refused_by_both_names(tmp_path: Path, command: str, name: str) -> None:
+    done = tomoni(tmp_path, command, **{name: "k1:AAAA"})
+    assert done.returncode == 1
+    assert "Set both TOMONI_KEYS and TOMONI_LOOKUP_KEY, or neither" in done.stdout + done.stderr
+    assert not (tmp_path / "keys").exists()
+
+
+def _key() -> str:
+    return base64.b64encode(os.urandom(32)).decode()
+
+
+def test_rekey_under_named_keys_says_what_it_did_and_when_there_is_nothing_to_do(tmp_path: Path) -> None:
+    old, new, lookup = f"old:{_key()}", f"new:{_key()}", _key()
+    assert tomoni(tmp_path, "reply", TOMONI_KEYS=old, TOMONI_LOOKUP_KEY=lookup).returncode == 0
+    same = tomoni(tmp_path, "rekey", TOMONI_KEYS=old, TOMONI_LOOKUP_KEY=lookup).stdout
+    assert "Nothing to do" in same
+    assert "put a new one first in TOMONI_KEYS" in same
+    both = tomoni(tmp_path, "rekey", TOMONI_KEYS=f"{new},{old}", TOMONI_LOOKUP_KEY=lookup).stdout
+    assert "Encrypted 1 values under new, the first key in TOMONI_KEYS." in both
+    assert tomoni(tmp_path, "reply", TOMONI_KEYS=new, TOMONI_LOOKUP_KEY=lookup).returncode == 0
+    assert not (tmp_path / "keys").exists()
+
+
+def test_rekey_drops_the_old_key_from_the_file_and_names_it(tmp_path: Path) -> None:
+    assert tomoni(tmp_path, "reply").returncode == 0
+    (old,) = json.loads((tmp_path / "keys").read_text())["keys"]
+    done = tomoni(tmp_path, "rekey")
+    assert f"Dropped from the key file: {old}." in done.stdout
+    assert old not in json.loads((tmp_path / "keys").read_text())["keys"]
+    assert tomoni(tmp_path, "reply").returncode == 0
+
+
+def test_doctor_looks_on_where_the_lock_cannot_be_made(tmp_path: Path) -> None:
+    (tmp_path / "runner.lock").mkdir()
+    done = tomoni(tmp_path, "doctor")
+    assert done.returncode == 1
+    assert "fault process: The lock" in done.stdout
+    assert "guides can be read" in done.stdout
+    assert done.stderr == ""
+
+
+def test_doctor_says_that_a_file_is_no_data_folder(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    done = tomoni(tmp_path / "file", "doctor")
+    assert done.returncode == 1
+    assert "is not a folder. Set TOMONI_DATA to one." in done.stdout
+    assert "Traceback" not in done.stderr
+    assert "is not a folder" not in tomoni(tmp_path, "doctor").stdout
+
+
+def test_doctor_misses_the_keys_of_a_database(tmp_path: Path) -> None:
+    assert tomoni(tmp_path, "reply").returncode == 0
+    (tmp_path / "keys").unlink()
+    done = tomoni(tmp_path, "doctor")
+    assert done.returncode == 1
+    assert "there is a database, but no key file" in done.stdout
+
+
+def test_ask_reads_the_index_that_is_there_and_says_why_one_cannot_be_made(indexed: Path, tmp_path: Path) -> None:
+    shutil.copytree(indexed / "index", tmp_path / "old" / "index")
+    (tmp_path / "old" / "index" / "index.lock").unlink(missing_ok=True)
+    (tmp_path / "old" / "index" / "index.lock").mkdir()
+    asked = tomoni(tmp_path / "old", "ask", "when can i renew my visa")
+    assert "Checked on" in asked.stdout
+    assert asked.stderr == ""
+    (tmp_path / "new" / "index" / "index.lock").mkdir(parents=True)
+    asked = tomoni(tmp_path / "new", "ask", "when can i renew my visa")
+    assert "cannot be written" in asked.stderr
+    assert "Traceback" not in asked.stderr
 
 
 def test_public_start_refuses_with_reasons(tmp_path: Path) -> None:

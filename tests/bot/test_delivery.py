@@ -1,15 +1,22 @@
-"""Delivery to a channel that we push to: in order, honest about failures, nothing held up for ever."""
+"""Delivery: in order, honest about failures, nothing held up for ever; fetched where nothing is pushed."""
 
 from __future__ import annotations
 
+import asyncio
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 
 import pytest
+from structlog.testing import capture_logs
 
-from bot.channels import Problem, SendError
-from bot.delivery import Sender
+from bot.app import deliver, kept_up
+from bot.channels import Problem, SendError, Unavailable
+from bot.delivery import Pickup, Sender
 from bot.messages import Outgoing
-from storage import contacts, handovers, outbox
+from bot.signals import Bells, Signal
+from storage import contacts, handovers, outbox, privacy
 from storage.database import Database
 from storage.outbox import Outbound
 from storage.tx import Tx
@@ -20,13 +27,21 @@ from tests.storage_fixtures import Clock
 class Recorder:
     """A channel that plays back what happens to each request, then takes everything."""
 
-    script: list[SendError | None] = field(default_factory=list)
+    script: list[Exception | None] = field(default_factory=list)
     arrived: list[tuple[str, str]] = field(default_factory=list)
     name: str = "fake"
+    asked: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def until(self, there: Callable[[], bool]) -> None:
+        async with asyncio.timeout(30):
+            while not there():
+                await self.asked.wait()
+                self.asked.clear()
 
     async def send(self, address: str, message: Outgoing) -> str:
+        self.asked.set()
         outcome = self.script.pop(0) if self.script else None
-        if outcome and outcome.problem is not Problem.UNCERTAIN:
+        if outcome and not (isinstance(outcome, SendError) and outcome.problem is Problem.UNCERTAIN):
             raise outcome
         self.arrived.append((address, message.text))
         if outcome:
@@ -127,3 +142,79 @@ async def test_what_a_dead_process_was_sending_is_found_and_sent(
     assert await sender.sweep() == 1
     await _work(sender)
     assert [text for _, text in channel.arrived] == ["a1"]
+
+
+async def test_delivery_goes_on_after_a_fault_that_nobody_foresaw(
+    database: Database, sender: Sender, channel: Recorder
+) -> None:
+    channel.script = [RuntimeError("what a library says when it breaks")]
+    loop = kept_up("delivery", lambda: deliver(sender, Signal()))
+    await database.write(lambda tx: _queue(tx, "amina", "a1"))
+    await channel.until(lambda: not channel.script)
+    await database.write(lambda tx: _queue(tx, "omar", "o1"))
+    await channel.until(lambda: ("omar", "o1") in channel.arrived)
+    assert not loop.done()
+    loop.cancel()
+    await asyncio.gather(loop, return_exceptions=True)
+
+
+@contextmanager
+def _locked(url: str) -> Iterator[None]:
+    """Another process writes, and takes its time."""
+    with closing(sqlite3.connect(url.removeprefix("sqlite:///"), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")
+
+
+async def _states(database: Database, ids: tuple[str, ...]) -> list[str]:
+    return [row.state for row in await database.read(lambda tx: _rows(tx, ids))]
+
+
+async def test_what_was_said_can_be_read_while_the_database_is_locked(
+    sqlite_database: Database, sqlite_url: str
+) -> None:
+    pickup = Pickup(sqlite_database, Bells())
+    ids = await sqlite_database.write(lambda tx: _queue(tx, "amina", "a1", "a2"))
+    with _locked(sqlite_url):
+        page = await pickup.page("fake", "amina", 1)
+    assert [item.message.text for item in page.items if item.message] == ["a2"]
+    await pickup.page("fake", "amina", 1)
+    assert await _states(sqlite_database, ids) == ["sent", "waiting"]
+
+
+async def test_asking_again_with_the_same_number_needs_no_writing(sqlite_database: Database, sqlite_url: str) -> None:
+    pickup = Pickup(sqlite_database, Bells())
+    await sqlite_database.write(lambda tx: _queue(tx, "amina", "a1", "a2"))
+    await pickup.page("fake", "amina", 2)
+    with _locked(sqlite_url), capture_logs() as logged:
+        await pickup.page("fake", "amina", 2)
+    assert logged == []
+
+
+async def test_a_new_conversation_is_confirmed_by_its_own_numbers(database: Database) -> None:
+    pickup = Pickup(database, Bells())
+    await database.write(lambda tx: _queue(tx, "amina", "a1", "a2"))
+    await pickup.page("fake", "amina", 2)
+    contact = await database.read(lambda tx: contacts.find(tx, "fake", "amina"))
+    assert contact
+    await database.write(lambda tx: privacy.erase(tx, contact.person_id))
+    ids = await database.write(lambda tx: _queue(tx, "amina", "b1", "b2", "b3"))
+    assert (await pickup.page("fake", "amina", 40)).cursor == 3
+    assert await _states(database, ids) == ["waiting"] * 3
+    await pickup.page("fake", "amina", 2)
+    assert await _states(database, ids) == ["sent", "sent", "waiting"]
+
+
+async def test_readers_learn_in_one_word_that_the_database_is_not_there(database: Database) -> None:
+    pickup = Pickup(database, Bells())
+    database.close()
+    for asked in (
+        pickup.page("fake", "amina", None),
+        pickup.page("fake", "amina", 1),
+        pickup.leave("fake", "amina"),
+        pickup.document("fake", "amina", 1),
+    ):
+        with pytest.raises(Unavailable) as told:
+            await asked
+        assert told.value.kind == "missing"

@@ -273,3 +273,14 @@ def _people(tx: Tx) -> tuple[Person, ...]:
     contact = contacts.find(tx, "terminal", "t1")
     person = contact and people.get(tx, contact.person_id)
     return (person,) if person else ()
+
+
+async def test_what_came_with_the_last_word_of_erasing_is_answered_to_a_stranger(core: Core) -> None:
+    person = core.person()
+    await _said(person, "my data", "5", "1")
+    asked = (await _shown(core))[-1]
+    await _send(core, _press(asked.prompt, "erase"), _text("when can i renew my visa"))
+    page = await core.pickup.page("terminal", "t1", None)
+    said = [item.message.text for item in page.items if item.message]
+    assert said[0].startswith("Done. Deleted here:")
+    assert any("3 months" in text for text in said)

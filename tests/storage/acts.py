@@ -4,13 +4,19 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import count
 
-from storage import inbox, lanes, outbox
+from sqlalchemy import func, select, text
+from sqlmodel import col
+
+from storage import audit, consents, facts, handovers, inbox, lanes, models, outbox, reminders, runs, sealed
 from storage.database import Database
 from storage.inbox import Accepted, Parsed
 from storage.lanes import Lease
 from storage.models import OutboundKind
+from storage.runs import Run
+from storage.tx import Tx
 
 NUMBERS = count(1)
+SECRET = "a-very-secret-word"  # noqa: S105  (a marker to look for in files)
 LEASE = 30_000
 
 
@@ -30,6 +36,17 @@ def somebody(database: Database, address: str = "amina", channel: str = "telegra
     return came
 
 
+def everybody(database: Database) -> set[str]:
+    """The ids of all people."""
+    return set(database.read_sync(lambda tx: tx.connection.execute(select(col(models.Person.id))).scalars().all()))
+
+
+def damage(database: Database, table: str, column: str) -> None:
+    """Make every sealed value of a column unreadable, as a bad disk does."""
+    spoilt = text(f"UPDATE {table} SET {column} = :garbage")  # noqa: S608  (names of our own tables)
+    database.write_sync(lambda tx: tx.connection.execute(spoilt, {"garbage": b"\0"}).close())
+
+
 def claim(database: Database, person_id: str, lease_ms: int = LEASE) -> Lease:
     lease = database.write_sync(lambda tx: lanes.claim(tx, person_id, lease_ms))
     assert lease is not None
@@ -47,3 +64,39 @@ def send(database: Database, limit: int = 10, channels: Sequence[str] = ("telegr
     for row in rows:
         database.write_sync(partial(outbox.sent, outbound_id=row.id, remote_id=None))
     return [row.body["text"] for row in rows]
+
+
+def fill(database: Database, name: str) -> Accepted:
+    """Somebody with a row in every table that is about people, each with the secret in it where it can be."""
+    (came,) = arrive(database, write(SECRET, f"{SECRET}-{name}", f"{name}-1"))
+    lease = claim(database, came.person_id)
+    database.write_sync(partial(_fill, came=came, lease=lease))
+    send(database)
+    database.write_sync(lambda tx: outbox.add(tx, came.person_id, came.contact_id, "bulk", None, [{"text": SECRET}]))
+    return came
+
+
+def _fill(tx: Tx, came: Accepted, lease: lanes.Lease) -> None:
+    person_id, contact_id = came.person_id, came.contact_id
+    inbox.done(tx, [came.event_id])
+    lanes.save_state(tx, lease, {"said": SECRET}, f"run-{person_id}")
+    lanes.release(tx, lease)
+    facts.remember(tx, person_id, "name", SECRET, None)
+    consents.record(tx, person_id, "keep", "1", True)
+    runs.save(tx, Run(f"run-{person_id}", person_id, "cv", 1, "waiting", None, {"a": SECRET}, "h", tx.now, tx.now))
+    outbox.add(tx, person_id, contact_id, "reply", came.event_id, [{"text": SECRET}])
+    reminders.put(tx, person_id, "renewal/14", "2027-03-03", tx.now)
+    handovers.open(tx, person_id, contact_id, "asked", SECRET)
+    audit.record(tx, "cli", "exported", person_id, {})
+    inbox.wake(tx, person_id, "k", {"text": SECRET})
+
+
+def rows(database: Database) -> dict[str, int]:
+    """How many rows each table has, where any."""
+
+    def counted(tx: Tx) -> dict[str, int]:
+        counts = {table.name: select(func.count()).select_from(table) for table in sealed.tables()}
+        return {name: tx.connection.execute(counting).scalar_one() for name, counting in counts.items()}
+
+    ours = {"meta", "counter"}
+    return {name: number for name, number in database.read_sync(counted).items() if number and name not in ours}

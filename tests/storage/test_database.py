@@ -1,4 +1,5 @@
 import asyncio
+import shutil
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
@@ -230,6 +231,42 @@ async def test_a_lock_that_is_given_back_in_time_is_never_noticed(sqlite_databas
         await asyncio.sleep(0.2)
         assert not write.done()
     assert await write == 1
+
+
+@pytest.mark.parametrize("replaced", [False, True])
+def test_a_database_that_was_deleted_or_replaced_takes_nothing_any_more(
+    sqlite_database: Database, sqlite_url: str, replaced: bool
+) -> None:
+    """SQLite would write on into the deleted file, and every message that was acknowledged would be lost."""
+    path = Path(sqlite_url.removeprefix("sqlite:///"))
+    aside = path.with_name("aside.db")
+    sqlite_database.write_sync(lambda tx: note(tx, 1))
+    path.rename(aside)
+    if replaced:
+        shutil.copy(aside, path)
+    assert kind_of(lambda: sqlite_database.write_sync(lambda tx: note(tx, 2))) == Kind.MISSING
+    assert kind_of(lambda: noted(sqlite_database)) == Kind.MISSING
+    assert kind_of(sqlite_database.vacuum_sync) == Kind.MISSING
+    assert len(sqlite_database.check()) == 1
+    aside.rename(path)
+    assert sqlite_database.write_sync(lambda tx: note(tx, 3)) == 3
+    assert sorted(noted(sqlite_database), key=str) == [1, 3]
+
+
+async def test_a_database_deleted_while_a_unit_waits_for_the_lock_takes_nothing(
+    sqlite_database: Database, sqlite_url: str
+) -> None:
+    with locked(sqlite_url):
+        write = asyncio.ensure_future(sqlite_database.write(lambda tx: note(tx, 1)))
+        await asyncio.sleep(0.2)
+        delete(sqlite_url)
+    with pytest.raises(StorageError) as caught:
+        await write
+    assert caught.value.kind == Kind.MISSING
+
+
+def delete(url: str) -> None:
+    Path(url.removeprefix("sqlite:///")).unlink()
 
 
 def fat(tx: Tx, number: int) -> int:

@@ -5,13 +5,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from storage import handovers, inbox, lanes, runs
+from storage import facts, handovers, inbox, lanes, runs
 from storage.database import Database
 from storage.errors import Kind, StorageError
 from storage.lanes import Lease, Turn
 from storage.runs import Run
 from storage.tx import Tx
-from tests.storage.acts import LEASE, arrive, claim, somebody, write
+from tests.storage.acts import LEASE, arrive, claim, damage, somebody, write
 from tests.storage_fixtures import Clock
 
 
@@ -141,6 +141,49 @@ def test_there_is_no_turn_where_nothing_waits_and_the_lane_stays_free(database: 
     assert database.write_sync(lambda tx: lanes.claim_turn(tx, came.person_id, LEASE, 10)) is None
     assert database.write_sync(lambda tx: lanes.claim_turn(tx, "nobody", LEASE, 10)) is None
     claim(database, came.person_id)
+
+
+def turn_of(database: Database, person_id: str) -> Turn:
+    turn = database.write_sync(lambda tx: lanes.claim_turn(tx, person_id, LEASE, 10))
+    assert turn is not None
+    return turn
+
+
+DAMAGE = [
+    ("conversation", "state"),
+    ("run", "answers"),
+    ("fact", "value"),
+    ("inbox_event", "body"),
+    ("contact", "address"),
+]
+
+
+@pytest.mark.parametrize(("table", "column"), DAMAGE)
+def test_whoever_has_a_damaged_row_still_gets_a_turn_and_the_try_counts(
+    database: Database, table: str, column: str
+) -> None:
+    came = somebody(database)
+    lease = claim(database, came.person_id)
+    run = Run("run-1", came.person_id, "welcome", 1, "waiting", "name", {"v": 1}, "hash", 0, 0)
+    database.write_sync(lambda tx: runs.save(tx, run))
+    database.write_sync(lambda tx: facts.remember(tx, came.person_id, "name", "Amina", None))
+    database.write_sync(lambda tx: lanes.save_state(tx, lease, {"welcomed": True}, "run-1"))
+    database.write_sync(lambda tx: lanes.release(tx, lease))
+    arrive(database, write("hello"))
+    sound = turn_of(database, came.person_id)
+    database.write_sync(lambda tx: lanes.release(tx, sound.lease))
+    damage(database, table, column)
+
+    turn = turn_of(database, came.person_id)
+    assert (sound.unreadable, turn.unreadable) == (False, True)
+    assert turn.events[0].attempts == 2
+    assert turn.events[0].body == ({} if table == "inbox_event" else {"text": "hello"})
+    assert turn.state == ({} if table == "conversation" else {"welcomed": True})
+    assert [(r.state, r.answers) for r in turn.runs] == [("broken", {}) if table == "run" else ("waiting", {"v": 1})]
+    assert set(turn.facts) == (set() if table == "fact" else {"name"})
+    assert turn.contacts[0].address == ("" if table == "contact" else "amina")
+    database.write_sync(lambda tx: lanes.release(tx, turn.lease, after=60_000))
+    assert due(database) == ()  # the next try waits, and others get their turn
 
 
 STEPS = st.lists(

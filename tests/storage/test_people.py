@@ -1,8 +1,9 @@
 import threading
+from functools import partial
 
 from storage import contacts, people
 from storage.database import Database
-from tests.storage.acts import arrive, somebody, write
+from tests.storage.acts import arrive, everybody, somebody, write
 from tests.storage_fixtures import Clock
 
 
@@ -35,7 +36,7 @@ def test_a_stranger_met_by_eight_threads_at_once_is_one_person(database: Databas
         thread.join()
     assert len(found) == 8
     assert len(set(found)) == 1
-    assert len(database.read_sync(lambda tx: people.find(tx, ""))) == 1
+    assert everybody(database) == set(found)
 
 
 def test_no_address_is_readable_in_the_tables_or_in_a_log_line(database: Database) -> None:
@@ -83,8 +84,14 @@ def test_after_leave_this_phone_the_cookie_opens_nothing_and_the_person_stays(da
 def test_a_person_is_found_by_the_beginning_of_the_id_and_by_nothing_else(database: Database) -> None:
     came = somebody(database)
     assert [p.id for p in database.read_sync(lambda tx: people.find(tx, came.person_id[:6]))] == [came.person_id]
-    assert database.read_sync(lambda tx: people.find(tx, "%")) == ()
+    assert database.read_sync(lambda tx: people.find(tx, "%" * 6)) == ()
     assert database.read_sync(lambda tx: people.get(tx, "nobody")) is None
+
+
+def test_a_slip_of_the_hand_names_nobody(database: Database) -> None:
+    came = somebody(database)
+    for length in range(6):
+        assert database.read_sync(partial(people.find, prefix=came.person_id[:length])) == ()
 
 
 def test_what_is_set_about_a_person_is_read_again(database: Database, clock: Clock) -> None:

@@ -1,68 +1,25 @@
 import json
+import sqlite3
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from sqlalchemy import func, select
+import pytest
 
 from storage import (
-    audit,
-    consents,
     contacts,
-    facts,
-    handovers,
     inbox,
     lanes,
-    outbox,
     people,
     privacy,
-    reminders,
     runs,
-    sealed,
 )
 from storage.database import Database
 from storage.errors import Kind, StorageError
-from storage.inbox import Accepted, Parsed
-from storage.retention import sweep
-from storage.runs import Run
+from storage.inbox import Accepted
 from storage.tx import Tx
-from tests.storage.acts import LEASE, arrive, claim, queue, send, somebody, write
+from tests.storage.acts import LEASE, SECRET, arrive, claim, damage, everybody, fill, rows, somebody, write
 from tests.storage_fixtures import Clock
-
-SECRET = "a-very-secret-word"  # noqa: S105  (a marker to look for in files)
-
-
-def fill(database: Database, name: str) -> Accepted:
-    """Somebody with a row in every table that is about people, each with the secret in it where it can be."""
-    (came,) = arrive(database, write(SECRET, f"{SECRET}-{name}", f"{name}-1"))
-    lease = claim(database, came.person_id)
-    database.write_sync(partial(_fill, came=came, lease=lease))
-    send(database)
-    database.write_sync(lambda tx: outbox.add(tx, came.person_id, came.contact_id, "bulk", None, [{"text": SECRET}]))
-    return came
-
-
-def _fill(tx: Tx, came: Accepted, lease: lanes.Lease) -> None:
-    person_id, contact_id = came.person_id, came.contact_id
-    inbox.done(tx, [came.event_id])
-    lanes.save_state(tx, lease, {"said": SECRET}, f"run-{person_id}")
-    lanes.release(tx, lease)
-    facts.remember(tx, person_id, "name", SECRET, None)
-    consents.record(tx, person_id, "keep", "1", True)
-    runs.save(tx, Run(f"run-{person_id}", person_id, "cv", 1, "waiting", None, {"a": SECRET}, "h", tx.now, tx.now))
-    outbox.add(tx, person_id, contact_id, "reply", came.event_id, [{"text": SECRET}])
-    reminders.put(tx, person_id, "renewal/14", "2027-03-03", tx.now)
-    handovers.open(tx, person_id, contact_id, "asked", SECRET)
-    audit.record(tx, "cli", "exported", person_id, {})
-    inbox.wake(tx, person_id, "k", {"text": SECRET})
-
-
-def rows(database: Database) -> dict[str, int]:
-    def count(tx: Tx) -> dict[str, int]:
-        counts = {table.name: select(func.count()).select_from(table) for table in sealed.tables()}
-        return {name: tx.connection.execute(counting).scalar_one() for name, counting in counts.items()}
-
-    ours = {"meta", "counter"}
-    return {name: number for name, number in database.read_sync(count).items() if number and name not in ours}
 
 
 def test_an_export_holds_everything_about_the_person_in_plain_words(database: Database) -> None:
@@ -154,120 +111,113 @@ async def test_erased_words_are_not_even_in_the_files(sqlite_database: Database,
 async def test_the_vacuum_runs_on_postgresql_too(database: Database) -> None:
     came = fill(database, "amina")
     await database.write(lambda tx: privacy.erase(tx, came.person_id))
-    await database.vacuum()
-    database.vacuum_sync()
+    assert await database.vacuum()
+    assert database.vacuum_sync()
+
+
+async def test_words_that_a_backup_still_reads_go_with_the_next_vacuum(
+    sqlite_database: Database, tmp_path: Path
+) -> None:
+    came = somebody(sqlite_database)
+    await sqlite_database.write(lambda tx: people.set_stage(tx, came.person_id, SECRET))
+    with closing(sqlite3.connect(tmp_path / "tomoni.db", isolation_level=None)) as backup:
+        backup.execute("BEGIN")
+        backup.execute("SELECT count(*) FROM person").fetchone()
+        await sqlite_database.write(lambda tx: privacy.erase(tx, came.person_id))
+        assert not await sqlite_database.vacuum()
+        assert in_files(tmp_path)
+        backup.execute("COMMIT")
+    assert await sqlite_database.vacuum()
+    assert not in_files(tmp_path)
+    assert await sqlite_database.vacuum()
+
+
+def test_a_pause_without_end_can_be_exported(database: Database) -> None:
+    came = somebody(database)
+    database.write_sync(lambda tx: people.set_paused(tx, came.person_id, people.FOREVER))
+    (person,) = database.read_sync(lambda tx: privacy.export(tx, came.person_id))["person"]
+    assert person["paused_until"] == "until further notice"
+
+
+# Writing on after the press on "erase".
+
+
+def begin_anew(database: Database, came: Accepted, *taken: str) -> contacts.Contact:
+    def work(tx: Tx) -> contacts.Contact:
+        return privacy.erase_and_restart(tx, came.person_id, came.contact_id, taken)[1]
+
+    return database.write_sync(work)
+
+
+def test_what_is_written_after_the_press_on_erase_is_answered_as_a_strangers(database: Database, clock: Clock) -> None:
+    fill(database, "amina")
+    address = f"{SECRET}-amina"
+    pressed, *after = arrive(database, *[write(text, address) for text in ("erase", "one", "two")])
+    clock.pass_(minutes=1)
+    after += arrive(database, write("three", address))
+    stranger = begin_anew(database, pressed, pressed.event_id)
+    assert everybody(database) == {stranger.person_id}
+    assert stranger.person_id != pressed.person_id
+    assert (stranger.channel, stranger.address) == ("telegram", address)
+
+    turn = database.write_sync(lambda tx: lanes.claim_turn(tx, stranger.person_id, LEASE, 10))
+    assert turn is not None
+    assert [event.body["text"] for event in turn.events] == ["one", "two", "three"]
+    assert [event.id for event in turn.events] == [came.event_id for came in after]
+    assert (turn.facts, turn.runs, turn.state) == ({}, (), {})
+    assert database.read_sync(lambda tx: inbox.status(tx, pressed.event_id)) == "erased"
+    export = database.read_sync(lambda tx: privacy.export(tx, stranger.person_id))
+    assert SECRET not in json.dumps({name: found for name, found in export.items() if name != "contact"})
+    (later,) = arrive(database, write("four", address))
+    assert later.person_id == stranger.person_id
+    assert [e.body["text"] for e in database.read_sync(lambda tx: inbox.history(tx, stranger.id, 1))] == ["four"]
+
+
+def test_a_repeat_of_what_came_after_an_erase_is_still_dropped(database: Database) -> None:
+    pressed, after = arrive(database, write("erase"), write("hello again", event="again"))
+    begin_anew(database, pressed, pressed.event_id)
+    assert arrive(database, write("hello again", event="again")) == ()
+    assert database.read_sync(lambda tx: inbox.status(tx, after.event_id)) == "waiting"
+
+
+def test_wakes_of_an_erased_person_wake_nobody(database: Database) -> None:
+    came = somebody(database)
+    database.write_sync(lambda tx: inbox.wake(tx, came.person_id, "k", {"text": SECRET}))
+    stranger = begin_anew(database, came)
+    assert database.read_sync(inbox.backlog)[0] == 0
+    assert database.write_sync(lambda tx: lanes.claim_turn(tx, stranger.person_id, LEASE, 10)) is None
+
+
+def test_whoever_left_this_phone_or_has_a_damaged_address_can_still_be_erased(database: Database) -> None:
+    left, spoilt = somebody(database, "left"), somebody(database, "spoilt")
+    database.write_sync(lambda tx: contacts.release(tx, left.contact_id))
+    receipts = [begin_anew(database, left)]
+    damage(database, "contact", "address")
+    receipts.append(begin_anew(database, spoilt))
+    assert everybody(database) == {receipt.person_id for receipt in receipts}
+    assert len(everybody(database)) == 2
+
+
+def test_nobody_is_erased_twice(database: Database) -> None:
+    came = somebody(database)
+    begin_anew(database, came)
+    with pytest.raises(StorageError) as caught:
+        begin_anew(database, came)
+    assert caught.value.kind == Kind.REFUSED
 
 
 def test_no_to_consent_deletes_what_was_said_both_ways_and_keeps_what_is_still_on_its_way(database: Database) -> None:
     came = fill(database, "amina")
     (waiting,) = arrive(database, write("not yet answered", f"{SECRET}-amina"))
     counts = database.write_sync(lambda tx: privacy.forget_words(tx, came.person_id))
-    assert counts == {"inbox_raw": 2, "inbox_event": 1, "outbox": 1, "run": 1}
+    assert counts == {"inbox_raw": 2, "inbox_event": 1, "outbox": 1, "conversation": 1, "run": 1}
     export = database.read_sync(lambda tx: privacy.export(tx, came.person_id))
     bodies = {row["id"]: row["body"] for row in export["inbox_event"]}
     assert bodies[came.event_id] is None
     assert bodies[waiting.event_id] == {"text": "not yet answered"}
     assert [row["body"] for row in export["outbox"]] == [None, {"text": SECRET}]
     assert database.read_sync(lambda tx: runs.active(tx, came.person_id)) == ()
+    assert (export["conversation"][0]["state"], export["conversation"][0]["floor_run_id"]) == (None, None)
     assert "inbox_raw" not in export
     assert database.read_sync(lambda tx: inbox.history(tx, came.contact_id, 10))[0].id == waiting.event_id
     assert export["fact"][0]["value"] == SECRET
-
-
-# What time takes away.
-
-
-def swept(database: Database, limit: int = 500) -> dict[str, int]:
-    done = database.write_sync(lambda tx: sweep(tx, limit))
-    return {what: number for what, number in done.items() if number}
-
-
-def consent(database: Database, person_id: str, given: bool) -> None:
-    database.write_sync(lambda tx: consents.record(tx, person_id, "keep", "1", given))
-
-
-def test_words_go_after_thirty_days_and_the_rest_stays(database: Database, clock: Clock) -> None:
-    came = fill(database, "amina")
-    lease = claim(database, came.person_id)
-    database.write_sync(lambda tx: inbox.done(tx, [event.id for event in lanes.waiting(tx, lease, 10)]))
-    clock.pass_(days=30)
-    assert swept(database) == {}
-    clock.pass_(ms=1)
-    assert swept(database) == {"raw": 1, "events": 2, "outbox": 2}
-    assert swept(database) == {}
-    export = database.read_sync(lambda tx: privacy.export(tx, came.person_id))
-    assert {row["body"] for row in export["inbox_event"] + export["outbox"]} == {None}
-    assert [row["state"] for row in export["outbox"]] == ["sent", "failed"]
-    assert export["fact"][0]["value"] == SECRET
-
-
-def test_words_that_are_still_waiting_for_a_turn_are_never_taken(database: Database, clock: Clock) -> None:
-    (came,) = arrive(database, write("hello"))
-    consent(database, came.person_id, True)
-    clock.pass_(days=31)
-    swept(database)
-    turn = database.write_sync(lambda tx: lanes.claim_turn(tx, came.person_id, LEASE, 10))
-    assert turn is not None
-    assert turn.events[0].body == {"text": "hello"}
-
-
-def test_whoever_did_not_ask_to_be_kept_is_gone_a_day_after_the_last_message(database: Database, clock: Clock) -> None:
-    silent, refused, changed, kept = (somebody(database, name) for name in ("s", "r", "c", "k"))
-    consent(database, refused.person_id, False)
-    consent(database, changed.person_id, True)
-    consent(database, changed.person_id, False)
-    consent(database, kept.person_id, False)
-    consent(database, kept.person_id, True)
-    mentor = somebody(database, "mentor")
-    database.write_sync(lambda tx: people.set_role(tx, mentor.person_id, "mentor"))
-    clock.pass_(days=1)
-    assert swept(database) == {}
-    clock.pass_(minutes=1)
-    somebody(database, "s")  # writes again just in time
-    assert swept(database, limit=1) == {"people": 1}
-    assert swept(database) == {"people": 1}
-    left = {person.id for person in database.read_sync(lambda tx: people.find(tx, ""))}
-    assert left == {silent.person_id, kept.person_id, mentor.person_id}
-
-
-def test_whoever_waits_for_a_human_keeps_the_way_back_and_the_question_but_not_the_talk(
-    database: Database, clock: Clock
-) -> None:
-    came = somebody(database)
-    asked = database.write_sync(lambda tx: handovers.open(tx, came.person_id, came.contact_id, "asked", "help"))
-    clock.pass_(days=3)
-    assert swept(database) == {"in_transit": 1}
-    assert swept(database) == {}
-    assert database.read_sync(lambda tx: handovers.by_number(tx, asked.number)) == asked
-    contact = database.read_sync(lambda tx: contacts.get(tx, came.contact_id))
-    assert contact is not None
-    assert database.read_sync(lambda tx: inbox.history(tx, came.contact_id, 10)) == ()
-    database.write_sync(lambda tx: handovers.answer(tx, asked.id))
-    queue(database, came, "we can help")
-    assert swept(database) == {}
-    clock.pass_(days=1, ms=1)
-    assert swept(database)["people"] == 1
-
-
-def test_answers_of_a_run_that_nobody_touched_for_ninety_days_go(database: Database, clock: Clock) -> None:
-    came = fill(database, "amina")
-    clock.pass_(days=90, ms=1)
-    assert swept(database)["answers"] == 1
-    assert database.read_sync(lambda tx: runs.active(tx, came.person_id)) == ()
-
-
-def test_the_hash_of_an_erased_event_goes_after_two_days(database: Database, clock: Clock) -> None:
-    came = fill(database, "amina")
-    database.write_sync(lambda tx: privacy.erase(tx, came.person_id))
-    clock.pass_(days=2)
-    assert swept(database) == {}
-    clock.pass_(ms=1)
-    assert swept(database) == {"hashes": 2}
-    assert rows(database) == {}
-
-
-def test_raw_bodies_that_nobody_could_read_go_after_thirty_days(database: Database, clock: Clock) -> None:
-    nothing: list[Parsed] = []
-    database.write_sync(lambda tx: inbox.receive(tx, "web", b"?", nothing, "ValueError"))
-    clock.pass_(days=30, ms=1)
-    assert swept(database) == {"raw": 1}

@@ -2,12 +2,12 @@ from pathlib import Path
 
 import pytest
 
-from storage import people, privacy
+from storage import privacy
 from storage.cipher import Keyring
 from storage.database import Database
 from storage.errors import Kind, StorageError
-from storage.rekey import rekey, unused_keys
-from tests.storage.acts import queue, somebody
+from storage.rekey import finish, rekey, unused_keys
+from tests.storage.acts import everybody, queue, somebody
 
 
 def fill(url: str, keyring: Keyring, many: int) -> str:
@@ -50,7 +50,7 @@ def test_a_broken_off_change_of_keys_is_finished_by_the_next(database_url: str) 
     left = rekey(database, both)
     assert 0 < left < 1 + 5 * 4
     assert unused_keys(database, both) == (old.primary,)
-    assert len(database.read_sync(lambda tx: people.find(tx, ""))) == 5
+    assert len(everybody(database)) == 5
     database.close()
 
 
@@ -80,3 +80,39 @@ def test_a_renewed_key_file_serves_the_same_database(sqlite_url: str, tmp_path: 
     database = Database.open(sqlite_url, Keyring.load_or_create(tmp_path))
     assert database.read_sync(lambda tx: privacy.export(tx, person_id))["contact"][0]["address"] == "person-0"
     database.close()
+
+
+def test_a_key_that_was_replaced_leaves_the_key_file_once_nothing_needs_it(database_url: str, tmp_path: Path) -> None:
+    old = Keyring.load_or_create(tmp_path)
+    person_id = fill(database_url, old, 2)
+    both = old.renew(tmp_path)
+    database = Database.open(database_url, both)
+    assert finish(database, both, tmp_path) == ()  # everything still needs the old one
+    rekey(database, both)
+    assert finish(database, both, tmp_path) == (old.primary,)
+    assert finish(database, Keyring.load_or_create(tmp_path), tmp_path) == ()
+    database.close()
+
+    alone = Keyring.load_or_create(tmp_path)
+    assert set(alone.keys) == {both.primary}
+    database = Database.open(database_url, alone)
+    assert database.read_sync(lambda tx: privacy.export(tx, person_id))["contact"][0]["address"] == "person-0"
+    database.close()
+
+
+def test_keys_from_settings_never_touch_a_key_file(database_url: str, tmp_path: Path) -> None:
+    settings = Keyring.generate().add_key()
+    fill(database_url, settings, 1)
+    database = Database.open(database_url, settings)
+    assert finish(database, settings, tmp_path) == ()
+    assert not Keyring.exists(tmp_path)
+    other = Keyring.load_or_create(tmp_path).renew(tmp_path)
+    assert finish(database, settings, tmp_path) == ()
+    database.close()
+    assert Keyring.load_or_create(tmp_path).keys == other.keys
+
+
+def test_the_key_that_seals_cannot_be_dropped() -> None:
+    keyring = Keyring.generate()
+    with pytest.raises(StorageError):
+        keyring.without([keyring.primary])

@@ -65,8 +65,16 @@ def from_our_page(request: Request) -> None:
     origin = request.headers.get("origin")
     if site not in {None, "same-origin"} or (origin is None and site is None):
         raise Refused(403, "web-elsewhere")
-    if origin is not None and urlsplit(origin).netloc != request.headers.get("host"):
+    if origin is not None and _host(origin) != request.headers.get("host", ""):
         raise Refused(403, "web-elsewhere")
+
+
+def _host(origin: str) -> str | None:
+    """Host and port of an origin, None where it is none."""
+    try:
+        return urlsplit(origin).netloc or None
+    except ValueError:
+        return None
 
 
 def of_json(request: Request) -> None:

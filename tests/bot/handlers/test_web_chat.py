@@ -164,6 +164,17 @@ async def test_what_cannot_be_stored_is_not_acknowledged(core: FakeCore, visitor
     assert (await say(visitor)).status_code == 202
 
 
+async def test_leaving_that_cannot_be_stored_says_so_and_keeps_the_chat_open(
+    core: FakeCore, visitor: httpx.AsyncClient
+) -> None:
+    await say(visitor)
+    core.trouble = Unavailable("busy")
+    answer = await visitor.post("/chat/leave")
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5")
+    assert "Set-Cookie" not in answer.headers
+    assert texts(await news(visitor)) == ["hello", "Hello."]
+
+
 async def test_a_fault_of_ours_shows_a_sentence_and_nothing_else(core: FakeCore, visitor: httpx.AsyncClient) -> None:
     core.trouble = RuntimeError("a secret of the inside")
     answer = await say(visitor)
@@ -182,6 +193,13 @@ async def test_a_file_is_saved_under_its_name_and_never_shown(visitor: httpx.Asy
     assert answer.headers["Content-Type"] == "application/json"
     name = "tomoni%20%E3%82%8F%E3%81%9F%E3%81%97%E3%81%AE%E3%83%87%E3%83%BC%E3%82%BF.json"
     assert answer.headers["Content-Disposition"] == f"attachment; filename*=UTF-8''{name}"
+
+
+@pytest.mark.parametrize("number", ["0", "-1", "x", "١", "2147483648", "9" * 23, "9" * 5000])
+async def test_a_number_that_no_message_has_opens_no_file(visitor: httpx.AsyncClient, number: str) -> None:
+    answer = await visitor.get(f"/chat/documents/{number}")
+    assert answer.status_code == 404
+    assert answer.json()["error"] == "There is no such file here any more."
 
 
 async def test_a_file_of_somebody_else_is_not_there(core: FakeCore, strings: Strings) -> None:

@@ -98,6 +98,7 @@ async def test_leaving_the_phone_closes_the_chat_and_takes_the_cookies(
         {"Origin": "http://chat.test.elsewhere.test"},
         {"Origin": "http://chat.test:81"},
         {"Origin": "null"},
+        {"Origin": "http://[::1"},
         {"Sec-Fetch-Site": "cross-site"},
         {"Sec-Fetch-Site": "same-site"},
     ],
