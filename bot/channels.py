@@ -52,7 +52,7 @@ class Channel(Protocol):
 
 
 class Unavailable(Exception):
-    """Nothing could be stored, so nothing was accepted: the door must not acknowledge.
+    """The database does not answer: nothing was accepted or read, and the door must not acknowledge.
 
     `kind` says why in one word (busy, full, missing, ...), for the log and for who can act.
     """

@@ -17,7 +17,7 @@ from storage.tx import Tx
 
 LATE = 60_000  # milliseconds after which a message without its turn means that the lanes stand still
 PATIENCE = 2.0  # seconds that reading and writing get
-FRESH = 5.0  # seconds for which a look at the database serves everybody who asks
+FRESH = 1.0  # seconds for which a look at the database serves everybody who asks
 WEIGHT = 65_536  # characters that are written: more than a message with its rows, which then fits as well
 NOBODY = "health"  # the channel of the address that is stored and taken back
 

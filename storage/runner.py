@@ -4,6 +4,7 @@ Taken by `tomoni serve`, and by commands when nobody serves. The lock is the ope
 killed process leaves none behind; `runner.pid` beside it only tells humans whom to look for.
 """
 
+import errno
 import os
 from pathlib import Path
 from typing import Self
@@ -30,7 +31,11 @@ class RunnerLock:
         """False: another process has it, see `holder`. Waits no longer than a look at the lock takes."""
         if not self._acquire(LOOK_SECONDS):
             return False
-        self._pid_file.write_text(str(os.getpid()))
+        try:
+            self._pid_file.write_text(str(os.getpid()))
+        except OSError as error:
+            self._lock.release()
+            raise StorageError(Kind.FULL if error.errno == errno.ENOSPC else Kind.MISSING) from error
         return True
 
     def holder(self) -> int | None:
