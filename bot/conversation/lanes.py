@@ -62,7 +62,7 @@ class Lanes:
         except StorageError as error:
             log.error("turn not stored", kind=error.kind.value)
             await asyncio.sleep(TROUBLE)
-        except Exception as error:  # noqa: BLE001 - one person's fault must not end anybody else's turn
+        except Exception as error:  # one person's fault must not end anybody else's turn
             log.error("turn failed", exc_info=error)
             await asyncio.sleep(TROUBLE)
         finally:
