@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import sys
 import typing
 from types import FrameType
@@ -43,7 +44,7 @@ def serve(
 def _serve(settings: Settings, host: str, port: int) -> None:
     """With the lock in hand: what is missing or taken is a sentence before the server begins."""
     tomoni = Tomoni.open(settings)
-    log.info("open", url=f"http://{host}:{port}")
+    log.info("making ready; the first start reads all guides, which takes some seconds")
     stopping = asyncio.Event()
     options = uvicorn.Config(
         web(tomoni, stopping), host=host, port=port, log_level="warning", log_config=None, access_log=False,
@@ -53,11 +54,16 @@ def _serve(settings: Settings, host: str, port: int) -> None:
 
 
 class Server(uvicorn.Server):
-    """Tells the doors of a stop before it waits for their open requests, so that none has to be cut off."""
+    """Says when it is open, and tells the doors of a stop before it waits for their open requests."""
 
     def __init__(self, config: uvicorn.Config, stopping: asyncio.Event) -> None:
         super().__init__(config)
         self._stopping = stopping
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            log.info("open", url=f"http://{self.config.host}:{self.config.port}")
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         self._stopping.set()
