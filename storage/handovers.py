@@ -1,6 +1,7 @@
 """Questions that need a human. Opened by turns, read and answered at the desk by their small number."""
 
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, select, update
@@ -9,11 +10,12 @@ from sqlmodel import col
 from storage import models
 from storage.ids import new_id
 from storage.models import HandOverState
-from storage.statements import insert, lock_person, open_text, upsert
+from storage.statements import Damage, insert, lock_person, open_text, spare, upsert
 from storage.tx import Tx
 
 ROW = models.HandOver
 COUNTER = models.Counter
+UNREADABLE = "(these words are damaged and cannot be read)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +45,10 @@ def open(tx: Tx, person_id: str, contact_id: str, reason: str, words: str | None
 
 
 def listing(tx: Tx, state: HandOverState) -> tuple[HandOver, ...]:
-    """The longest waiting first."""
+    """The longest waiting first. Words that do not open say so: one damaged row must not hide the others."""
     order = (col(ROW.asked_at), col(ROW.number))
     rows = tx.connection.execute(select(ROW).where(col(ROW.state) == state).order_by(*order))
-    return tuple(_opened(tx, row) for row in rows)
+    return tuple(_opened(tx, row, Damage()) for row in rows)
 
 
 def by_number(tx: Tx, number: int) -> HandOver | None:
@@ -85,8 +87,8 @@ def _one(tx: Tx, condition: ColumnElement[bool]) -> HandOver | None:
     return None if row is None else _opened(tx, row)
 
 
-def _opened(tx: Tx, row: Row[Any]) -> HandOver:
-    words = open_text(tx, ("hand_over", "words", row.id), row.words)
+def _opened(tx: Tx, row: Row[Any], damage: Damage | None = None) -> HandOver:
+    words = spare(damage, partial(open_text, tx, ("hand_over", "words", row.id), row.words), UNREADABLE)
     whose = (row.id, row.number, row.person_id, row.contact_id, row.reason)
     return HandOver(*whose, words, row.state, row.asked_at, row.answered_at)
 

@@ -7,6 +7,7 @@ in the order of `seq`. `failed` and `unknown` hold up nothing.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, Select, func, or_, select, update
@@ -18,7 +19,7 @@ from storage.errors import Kind, StorageError
 from storage.ids import new_id
 from storage.lanes import Lease
 from storage.models import OutboundKind, OutboundState
-from storage.statements import affected, fixed, insert, open_json, open_text
+from storage.statements import Damage, affected, fixed, insert, open_json, open_text, spare
 from storage.tx import Tx
 
 ROW = models.Outbox
@@ -75,12 +76,18 @@ def add(  # noqa: PLR0917  (the order of the words in the sentence: to whom, whe
 
 
 def claim(tx: Tx, channels: Sequence[str], limit: int) -> tuple[Outbound, ...]:
-    """Take rows to send now: of each contact at most one, its first unfinished, if its time has come."""
+    """Take rows to send now: of each contact at most one, its first unfinished, if its time has come.
+
+    A row that does not open has failed; it holds up neither its contact nor anybody else.
+    """
     ids = tx.connection.execute(_sendable(tx, channels, limit)).scalars().all()
     values = {"state": "sending", "attempts": col(ROW.attempts) + 1, "claimed_at": tx.now}
     tx.connection.execute(update(ROW).where(col(ROW.id).in_(ids)).values(**values))
-    claimed = {row.id: row for row in _read(tx, _joined().where(col(ROW.id).in_(ids)))}
-    return tuple(claimed[row_id] for row_id in ids)
+    rows = tx.connection.execute(_joined().where(col(ROW.id).in_(ids))).all()
+    claimed = {row.id: spare(Damage(), partial(_opened, tx, row), None) for row in rows}
+    for row_id in (row_id for row_id, row in claimed.items() if row is None):
+        failed(tx, row_id, "unreadable")
+    return tuple(row for row_id in ids if (row := claimed[row_id]))
 
 
 def sent(tx: Tx, outbound_id: str, remote_id: str | None) -> None:

@@ -9,6 +9,8 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 
 import pytest
+from sqlalchemy import update
+from sqlmodel import col
 from structlog.testing import capture_logs
 
 from bot.app import deliver, kept_up
@@ -16,7 +18,7 @@ from bot.channels import Problem, SendError, Unavailable
 from bot.delivery import Pickup, Sender
 from bot.messages import Outgoing
 from bot.signals import Bells, Signal
-from storage import contacts, handovers, outbox, privacy
+from storage import contacts, handovers, models, outbox, privacy
 from storage.database import Database
 from storage.outbox import Outbound
 from storage.tx import Tx
@@ -218,3 +220,17 @@ async def test_readers_learn_in_one_word_that_the_database_is_not_there(database
         with pytest.raises(Unavailable) as told:
             await asked
         assert told.value.kind == "missing"
+
+
+async def test_a_damaged_row_fails_and_holds_up_nobody(database: Database, sender: Sender, channel: Recorder) -> None:
+    ids = await database.write(lambda tx: _queue(tx, "amina", "a1", "a2"))
+    await database.write(lambda tx: _damage(tx, ids[0]))
+    await database.write(lambda tx: _queue(tx, "omar", "o1"))
+    await _work(sender)
+    assert sorted(text for _, text in channel.arrived) == ["a2", "o1"]
+    assert sum((await database.read(outbox.counts)).values()) == 3
+
+
+def _damage(tx: Tx, row_id: str) -> None:
+    row = models.Outbox
+    tx.connection.execute(update(row).where(col(row.id) == row_id).values(body=b"damaged"))
