@@ -12,6 +12,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -47,9 +48,9 @@ def _port() -> int:
 
 
 @contextmanager
-def serving(data: Path) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
+def serving(data: Path, **extra: str) -> Iterator[tuple[subprocess.Popen[bytes], str]]:
     port = _port()
-    environment = os.environ | {"TOMONI_DATA": str(data), "PORT": str(port)}
+    environment = os.environ | {"TOMONI_DATA": str(data), "PORT": str(port)} | extra
     with subprocess.Popen([sys.executable, "-m", "bot", "serve"], cwd=ROOT, env=environment) as process:
         base = f"http://127.0.0.1:{port}"
         try:
@@ -363,3 +364,11 @@ def test_a_wrong_setting_names_itself(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "PORT" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_the_web_chat_can_be_closed_while_the_rest_works(indexed: Path) -> None:
+    with serving(indexed, WEB_CHAT="off") as (_, base):
+        with pytest.raises(urllib.error.HTTPError, match="404"):
+            urllib.request.urlopen(base, timeout=5)
+        with urllib.request.urlopen(f"{base}/healthz", timeout=5) as answer:
+            assert json.load(answer)["status"] == "ok"
