@@ -89,8 +89,9 @@ def _keep(draft: Draft, *, given: bool) -> None:
     if given:
         return
     draft.write(lambda tx: _forget(tx, draft.person_id, tuple(draft.turn.facts)))
-    draft.state.pop("asked", None)
-    draft.runs = {run_id: run for run_id, run in draft.runs.items() if run_id == draft.floor}
+    for name in ("asked", "kept"):
+        draft.state.pop(name, None)
+    draft.keep_only(draft.floor)
 
 
 def _forget(tx: Tx, person: str, known: tuple[str, ...]) -> None:

@@ -12,7 +12,6 @@ from bot.conversation import applying
 from bot.conversation.draft import Draft
 from bot.conversation.protecting import ALERT
 from bot.conversation.stage import Stage
-from bot.conversation.wording import run_prefix
 from bot.flows.accepts import Said
 from bot.flows.effects import Language
 from bot.flows.engine import Back, Correct, Given, Skip
@@ -110,7 +109,7 @@ class Commands:
 
     def _speak(self, draft: Draft, lang: str) -> None:
         if lang not in draft.strings.languages:
-            draft.line("press-old", do=("menu",))
+            draft.too_late()
             return
         applying.apply(draft, (Language(lang),))
         draft.line("language-set")
@@ -121,13 +120,13 @@ class Commands:
         if answer:
             draft.say(draft.wording.answer(answer))
         else:
-            draft.line("press-old", do=("menu",))
+            draft.too_late()
 
     def _tell(self, draft: Draft, args: list[str]) -> None:
         """The answer to "may I tell a coordinator?": the alert carries no words of the person."""
         kind, yes = (*args, "", "")[:2]
         if kind not in {k.value for k in Kind}:
-            draft.line("press-old", do=("menu",))
+            draft.too_late()
             return
         draft.write(lambda tx: reminders.cancel(tx, draft.person_id, ALERT))
         if yes == "yes":
@@ -139,12 +138,12 @@ class Commands:
         if draft.floor_run:
             self._stage.resume(draft)
         else:
-            draft.line("press-old", do=("menu",))
+            draft.too_late()
 
     def _restart(self, draft: Draft, _args: list[str]) -> None:
         run = draft.floor_run
         if run is None:
-            draft.line("press-old", do=("menu",))
+            draft.too_late()
             return
         self._stage.close(draft, run, "stopped")
         self._stage.begin(draft, run.flow)
@@ -152,9 +151,9 @@ class Commands:
     def _correct(self, draft: Draft, args: list[str]) -> None:
         """A "yes, change it" to an old button: mark that answer, then give the new one."""
         prefix, name, value = (*args, "", "", "")[:3]
-        run = next((r for r in draft.runs.values() if run_prefix(r.id) == prefix), None)
-        if run is None or run.state != "waiting":
-            draft.line("press-old", do=("menu",))
+        run = draft.waiting(prefix)
+        if run is None:
+            draft.too_late()
             return
         draft.floor = run.id
         played = self._stage.rehearse(draft, run, Correct(name))

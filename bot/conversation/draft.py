@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from bot.clock import civil
-from bot.conversation.wording import Wording
+from bot.conversation.wording import Wording, run_prefix
 from bot.flows.terms import KEEP
 from bot.messages import Outgoing
 from bot.strings import Strings
@@ -77,6 +77,16 @@ class Draft:
         run = self.runs.get(self.floor or "")
         return run if run and run.state == "waiting" else None
 
+    def waiting(self, prefix: str) -> Run | None:
+        """The run that a button names, if it still waits for an answer."""
+        found = (run for run in self.runs.values() if run_prefix(run.id) == prefix)
+        return next((run for run in found if run.state == "waiting"), None)
+
+    def keep_only(self, run_id: str | None) -> None:
+        """Let go of all runs but one: storage stops them, and this turn must not write them again."""
+        self.runs = {key: run for key, run in self.runs.items() if key == run_id}
+        self.changed &= self.runs.keys()
+
     def write(self, change: Change) -> None:
         """Have commit 2 do this, in the order in which it was decided."""
         self.changes.append(change)
@@ -86,6 +96,10 @@ class Draft:
 
     def line(self, key: str, *, do: tuple[str, ...] = (), **args: object) -> None:
         self.say(self.wording.line(key, do=do, **args))
+
+    def too_late(self) -> None:
+        """Answer a button of something that has ended or never was."""
+        self.line("press-old", do=("menu",))
 
     def save(self, run: Run, **changed: object) -> Run:
         """Keep a changed run for commit 2 and return it; what is not changed keeps its age."""

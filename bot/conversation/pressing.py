@@ -20,12 +20,11 @@ def press(draft: Draft, stage: Stage, commands: Commands, pressed: Press, label:
     """Take one press."""
     if pressed.prompt == DO:
         if not commands.run(draft, pressed.value):
-            draft.line("press-old", do=("menu",))
+            draft.too_late()
         return
-    prefix = pressed.prompt.partition(".")[0]
-    run = next((run for run in draft.runs.values() if run_prefix(run.id) == prefix), None)
-    if run is None or run.state != "waiting":
-        draft.line("press-old", do=("menu",))
+    run = draft.waiting(pressed.prompt.partition(".")[0])
+    if run is None:
+        draft.too_late()
     elif pressed.prompt == prompt_id(run.id, run.waiting_on or ""):
         draft.floor = run.id
         _answer(draft, stage, commands, run, pressed.value)
@@ -45,7 +44,7 @@ def _earlier(draft: Draft, stage: Stage, run: Run, pressed: Press, label: str) -
     state = load(run.answers)
     name = next((n for n in correctable(state) if prompt_id(run.id, n) == pressed.prompt), None)
     if name is None:
-        draft.line("press-old", do=("menu",))
+        draft.too_late()
         return
     before = state["answers"][name]["value"]
     if before == pressed.value or pressed.value in {BACK, SKIP}:

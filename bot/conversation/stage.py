@@ -94,8 +94,7 @@ class Stage:
     def shown(self, draft: Draft, run: Run, name: str, value: object) -> str:
         """How an answer that was given reads in the person's language."""
         prompt = self.rehearse(draft, run, Correct(name)).prompt
-        labels = {option.value: draft.wording.label(option) for option in prompt.choices} if prompt else {}
-        return labels.get(str(value), str(value))
+        return draft.wording.shown(prompt, value) if prompt else str(value)
 
     def _run(self, draft: Draft, flow: Flow, state: State) -> Run:
         """A new run; storage numbers it when it is saved."""

@@ -116,7 +116,7 @@ class Turns:
     def _hear(self, draft: Draft, events: Sequence[Event]) -> tuple[Sequence[Event], Heard]:
         """Take plain texts sent in a row as one, but only where no question waits for its answer."""
         heard = [hear(Incoming.model_validate(event.body)) for event in events if event.kind != "wake"]
-        if draft.floor_run or not self._plain(heard[0]):
+        if draft.floor_run or len(heard) == 1 or not self._plain(heard[0]):
             return events[:1], heard[0]
         many = 1
         while many < len(heard) and events[many].kind == "message" and self._plain(heard[many]):

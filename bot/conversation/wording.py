@@ -58,7 +58,7 @@ class Wording:
         lines = [self.text(hint.key, **hint.args)] if hint else []
         lines.append(self.text(prompt.key, **prompt.args))
         if prompt.offered is not None:
-            lines.append(self.text("prompt-offered", value=self._shown(prompt)))
+            lines.append(self.text("prompt-offered", value=self.shown(prompt, prompt.offered)))
         choices = [Choice(value=option.value, label=self.label(option)) for option in prompt.choices]
         if prompt.skippable:
             choices.append(Choice(value=SKIP, label=self.text("skip")))
@@ -74,9 +74,10 @@ class Wording:
     def label(self, option: Option) -> str:
         return option.label or self.text(option.key)
 
-    def _shown(self, prompt: Prompt) -> str:
+    def shown(self, prompt: Prompt, value: object) -> str:
+        """How an answer to a question reads: by its button's label where it has one."""
         labels = {option.value: self.label(option) for option in prompt.choices}
-        return labels.get(str(prompt.offered), str(prompt.offered))
+        return labels.get(str(value), str(value))
 
     def document(self, form: str) -> Outgoing:
         """A file of everything that is held; it is rendered when it is fetched."""

@@ -284,3 +284,15 @@ async def test_what_came_with_the_last_word_of_erasing_is_answered_to_a_stranger
     said = [item.message.text for item in page.items if item.message]
     assert said[0].startswith("Done. Deleted here:")
     assert any("3 months" in text for text in said)
+
+
+async def test_no_to_consent_in_the_turn_that_finds_a_run_of_a_lost_flow_is_taken(
+    database: Database, clock: Clock, strings: Strings, guidance: Knowledge
+) -> None:
+    before = Core.build(database, strings, guidance, clock)
+    await _said(before.person(), "hello", "1")
+    asked = (await _shown(before))[-1]
+    await _said(before.person(), "human")
+    after = Core.build(database, strings, guidance, clock, [flow for flow in flows.ALL if flow.name != "human"])
+    await _send(after, _press(asked.prompt, "no"))
+    assert strings.render("en", "welcome-without") in [message.text for message in await _shown(after)]
