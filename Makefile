@@ -3,7 +3,10 @@ PYTHON ?= python3
 BIN := .venv/bin
 LOCK := $(BIN)/uv pip compile -q pyproject.toml --universal --generate-hashes --no-header --no-annotate --group build
 
-.PHONY: install install-dev run test check format lint types contracts lock bench clean
+# Containers often set it; then every command would compile all of Tomoni anew.
+unexport PYTHONDONTWRITEBYTECODE
+
+.PHONY: install install-dev run test check format lint types contracts evaluate lock bench peers clean
 
 install: .venv/.installed
 
@@ -26,8 +29,10 @@ install-dev: .venv/.installed-dev
 run: install
 	$(BIN)/tomoni serve
 
+# Two files at a time: whole files, since the tests of one share what is dear to make; in their order, so that the
+# long ones (few tests that kill and restart) do not all stand at the end.
 test: install-dev chromium
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 # The browser tests drive Debian's chromium. Without it they fail and say so; they are never skipped.
 chromium:
@@ -36,7 +41,7 @@ chromium:
 	        chromium fonts-noto-core fonts-noto-cjk >/dev/null; fi
 .PHONY: chromium
 
-check: install-dev lint types contracts test
+check: install-dev lint types contracts test evaluate
 
 format: install-dev
 	$(BIN)/ruff check --fix-only -q .
@@ -53,14 +58,34 @@ types: install-dev
 contracts: install-dev
 	$(BIN)/lint-imports
 
+# How well questions are answered, over a floor that may only rise: make evaluate RAISE=--raise-floor writes what rose.
+# The index is kept in .evaluation.
+QUESTIONS = $(wildcard knowledge/evaluation/*.jsonl)
+evaluate: install-dev
+	TOMONI_DATA=.evaluation $(BIN)/tomoni evaluate $(QUESTIONS) --floor knowledge/evaluation/floor.json $(RAISE)
+
 # Writes both locks anew: exact versions and hashes, no host names. Upgrade one with make lock UPGRADE="-P name".
 lock: .venv/bin/python
 	$(BIN)/python -m pip install -q --disable-pip-version-check uv
 	$(LOCK) $(UPGRADE) -o requirements.lock
 	$(LOCK) --group dev -c requirements.lock $(UPGRADE) -o requirements-dev.lock
+	$(BIN)/uv pip compile -q --group peers --universal --generate-hashes --no-header --no-annotate $(UPGRADE) -o requirements-peers.lock
 
 bench: install-dev
 	$(BIN)/tomoni bench
 
+# Tomoni with Bot API servers and a language model's server that nobody here wrote. They need npm and a venv of their own.
+peers: install-dev .peers/.installed
+	$(BIN)/pytest tests/peers
+
+.peers/.installed: requirements-peers.lock tests/peers/package.json tests/peers/package-lock.json | .venv/bin/python
+	@command -v npm >/dev/null || { echo "make peers needs Node.js with npm, which is not installed (Debian: apt-get install npm)." >&2; exit 1; }
+	mkdir -p .peers/npm
+	cp tests/peers/package.json tests/peers/package-lock.json .peers/npm
+	npm ci --prefix .peers/npm --ignore-scripts --no-audit --no-fund --loglevel=error
+	$(BIN)/python -m venv --clear .peers/mockpost
+	.peers/mockpost/bin/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes -r requirements-peers.lock
+	touch $@
+
 clean:
-	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf .evaluation .peers .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -7,32 +7,43 @@ runs: lanes, delivery, ticks and the embedded index.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+import gc
+import hashlib
+import socket
+from collections import Counter
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import structlog
 from fastapi import FastAPI, Response
 
 from bot import flows, scheduler
-from bot.conversation import Intake, Lanes, Turns
+from bot.clock import SECOND
+from bot.conversation import Intake, Lanes, Rewording, Terms, Turns
 from bot.delivery import Pickup, Sender
-from bot.handlers import web_chat
+from bot.handlers import telegram, web_chat
+from bot.handlers.telegram import Telegram
 from bot.health import Health
 from bot.keys import keyring
 from bot.safety import look
+from bot.scheduler import Tick
 from bot.settings import Settings
 from bot.signals import Bells, Signal
-from bot.strings import Strings
+from bot.strings import Strings, detect
+from bot.upkeep import ticks
 from knowledge import GUIDES, Knowledge
+from knowledge.phrasing import Phrasing
+from storage import holds
 from storage.cipher import Keyring
 from storage.database import Database
 from storage.errors import Kind, StorageError
 from storage.migrate import migrate
 from storage.runner import RunnerLock
+from storage.tx import Clock
 
-SEND_POLL = 0.5  # seconds between two looks for rows that other processes put into the outbox
+POLLING = 60 * SECOND  # how long nobody else polls after the last request for updates
 TROUBLE = 2.0  # seconds until a loop that has failed goes on
 
 Loop = asyncio.Task[None]
@@ -69,6 +80,25 @@ def holding(folder: Path) -> Iterator[None]:
         lock.release()
 
 
+def _telegram(settings: Settings, intake: Intake, strings: Strings) -> Telegram | None:
+    token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
+    if not token:
+        return None
+    return Telegram(token, settings.telegram_api_url, intake, strings)
+
+
+def rewording(settings: Settings, told: Counter[str]) -> Rewording | None:
+    """The language model, if one is configured; its client is imported only then, which takes more than a second."""
+    if not settings.llm_base_url:
+        return None
+    from knowledge.adapters.model import ChatModel  # noqa: PLC0415 - see above
+
+    key = settings.llm_api_key.get_secret_value() if settings.llm_api_key else None
+    model = ChatModel(settings.llm_base_url, settings.llm_model or "", key, settings.llm_seconds)
+    terms = Terms(settings.llm_provider or "", settings.llm_country or "", settings.llm_retention or "")
+    return Rewording(Phrasing(model, detect), terms, settings.llm_seconds, told)
+
+
 @dataclass(frozen=True)
 class Tomoni:
     """What every command needs: the database, the words, and the ways in and out."""
@@ -81,17 +111,21 @@ class Tomoni:
     bells: Bells
     intake: Intake
     pickup: Pickup
+    telegram: Telegram | None
+    reworded: Counter[str] = field(default_factory=Counter)  # what came of each request to the language model
 
     @classmethod
-    def open(cls, settings: Settings) -> Tomoni:
-        """Open the data folder and bring the database up to date. Raises StorageError."""
+    def open(cls, settings: Settings, clock: Clock | None = None) -> Tomoni:
+        """Open the data folder and bring the database up to date. Raises StorageError. `clock` is for tests."""
         prepare(settings)
         keys = keyring(settings)
         migrate(settings.database)
-        database = Database.open(settings.database, keys)
-        arrived, bells = Signal(), Bells()
-        doors = Intake(database, arrived), Pickup(database, bells)
-        return cls(settings, keys, database, Strings.load(), arrived, bells, *doors)
+        database = Database.open(settings.database, keys, clock=clock, holder=_holder(settings))
+        arrived, bells, strings = Signal(), Bells(), Strings.load()
+        intake, pickup = Intake(database, arrived), Pickup(database, bells)
+        return cls(
+            settings, keys, database, strings, arrived, bells, intake, pickup, _telegram(settings, intake, strings)
+        )
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:
@@ -101,31 +135,62 @@ class Tomoni:
                 yield
 
     @asynccontextmanager
-    async def working(self) -> AsyncIterator[tuple[Loop, ...]]:
+    async def working(self, upkeep: Iterable[Tick] = ()) -> AsyncIterator[tuple[Loop, ...]]:
         """The work of whoever holds the runner lock, until the block ends; gives the loops that do it."""
         known = await asyncio.to_thread(Knowledge.open, GUIDES, self.settings.index, refresh=True)
         await asyncio.to_thread(look, "")  # its phrases are read now, not while the first person waits
+        step = await asyncio.to_thread(rewording, self.settings, self.reworded)
+        gc.collect()
+        gc.freeze()  # what is loaded stays: it need not be looked through again and again
         spoken = Signal()
-        turns = Turns(self.database, known, self.strings, flows.ALL)
+        turns = Turns(self.database, known, self.strings, flows.ALL, step)
         lanes = Lanes(self.database, turns, self.arrived, spoken, self.bells)
-        sender = Sender(self.database, ())
-        ticks = scheduler.Ticks(self.database, sender, known, self.arrived)
-        ticks.start()
-        loops = kept_up("lanes", lanes.run), kept_up("delivery", lambda: deliver(sender, spoken))
+        sender = Sender(self.database, (self.telegram,) if self.telegram else ())
+        await lanes.recover()
+        await sender.recover()
+        clocks = scheduler.Ticks(self.database, sender, known, self.arrived, upkeep)
+        clocks.start()
+        loops = [kept_up("lanes", lanes.run), kept_up("delivery", lambda: sender.run(spoken))]
+        async with self._doors() as doors:
+            loops += doors
+            try:
+                yield tuple(loops)
+            finally:
+                await clocks.stop()
+                for loop in reversed(loops):
+                    loop.cancel()
+                await asyncio.gather(*loops, return_exceptions=True)
+
+    @asynccontextmanager
+    async def _doors(self) -> AsyncIterator[list[Loop]]:
+        """Open the doors that go out by themselves, until the block ends."""
+        if self.telegram is None:
+            yield []
+            return
+        door, url = self.telegram, self.settings.public_url
+        webhook = f"{url.rstrip('/')}{telegram.PATH}" if url else None
+        await door.open()
+        loops = [kept_up("telegram introduction", lambda: telegram.introduced(door, webhook, self.telegram_secret))]
+        if webhook is None:
+            loops.append(kept_up("telegram", lambda: telegram.poll(door, self._may_poll)))
         try:
             yield loops
         finally:
-            await ticks.stop()
-            for loop in loops:
-                loop.cancel()
-            await asyncio.gather(*loops, return_exceptions=True)
+            await door.close()
+
+    async def _may_poll(self) -> bool:
+        """Whether this installation is the one that polls Telegram; asking renews it."""
+        return await self.database.write(lambda tx: holds.take(tx, telegram.NAME, POLLING))
+
+    @property
+    def telegram_secret(self) -> str:
+        """What Telegram shows at the webhook, so that nobody else can call it."""
+        return self.keys.hash("webhook", telegram.NAME).hex()
 
 
-async def deliver(sender: Sender, spoken: Signal) -> None:
-    """Send what is due, at every ring and every poll, until cancelled."""
-    while True:
-        if not await sender.round():
-            await spoken.wait(SEND_POLL)
+def _holder(settings: Settings) -> str:
+    """Which installation this is: one data folder on one host, whose lock one process holds."""
+    return hashlib.sha256(f"{socket.gethostname()} {settings.data.resolve()}".encode()).hexdigest()[:16]
 
 
 def kept_up(name: str, work: Callable[[], Awaitable[None]]) -> Loop:
@@ -148,12 +213,13 @@ def web(tomoni: Tomoni, stopping: asyncio.Event) -> FastAPI:
     The caller holds the runner lock. `stopping` is set before a stop, so that requests which wait for
     news end at once.
     """
-    health = Health(tomoni.database)
+    counted = tomoni.reworded if tomoni.settings.llm_base_url else None
+    health = Health(tomoni.database, tomoni.settings.backups, counted)
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
-        async with tomoni.working() as loops:
-            health.watch(loops)
+        async with tomoni.working(ticks(tomoni.settings, tomoni.database, health)) as loops:
+            health.watch(loops, tomoni.telegram)
             yield
         tomoni.database.close()
 
@@ -166,6 +232,8 @@ def web(tomoni: Tomoni, stopping: asyncio.Event) -> FastAPI:
         response.status_code = 200 if report["status"] == "ok" else 503
         return report
 
+    if tomoni.telegram and settings.public_url:
+        app.include_router(telegram.router(tomoni.telegram, tomoni.telegram_secret))
     if settings.web_chat:
         app.include_router(
             web_chat.router(

@@ -12,6 +12,10 @@ from typing import Protocol
 from bot.messages import Outgoing
 
 FETCHED = frozenset({"web", "terminal"})
+CLEARABLE = frozenset({"telegram"})  # where messages of the last 48 hours can be taken out of the chat
+FOLDING = frozenset({"web"})  # where sources are folded under an answer; elsewhere a button brings them
+LONGEST = {"telegram": 4096}
+"""How much one message shows, in UTF-16 code units; a channel that is not here shows all."""
 
 
 class Problem(StrEnum):
@@ -20,11 +24,12 @@ class Problem(StrEnum):
     BLOCKED = "blocked"  # the person blocked us or is gone: the contact is unreachable
     REFUSED = "refused"  # the channel will never take this message
     THROTTLED = "throttled"  # too fast: try again after `retry_after`
-    UNAVAILABLE = "unavailable"  # it did not leave: try again
+    UNAVAILABLE = "unavailable"  # nobody there, so it did not leave: try again, for a day
+    FAULTY = "faulty"  # the far side failed at it: try again, a few times
     UNCERTAIN = "uncertain"  # it may have left, and the channel cannot be asked
 
 
-RETRYABLE = frozenset({Problem.THROTTLED, Problem.UNAVAILABLE})
+RETRYABLE = frozenset({Problem.THROTTLED, Problem.UNAVAILABLE, Problem.FAULTY})
 
 
 class SendError(Exception):
@@ -46,8 +51,11 @@ class Channel(Protocol):
     @property
     def name(self) -> str: ...
 
-    async def send(self, address: str, message: Outgoing) -> str:
-        """Send one message; returns the channel's id of it. Raises `SendError`, nothing else."""
+    async def send(self, address: str, message: Outgoing, file: bytes | None = None) -> str:
+        """Send one message; returns the channel's id of it. Raises `SendError`, nothing else.
+
+        `file` is what the message's document renders to.
+        """
         ...
 
 

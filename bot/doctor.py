@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from bot import public
+import httpx
+
+from bot import heartbeat, public
 from bot.keys import HALF, keyring
+from bot.safety import shipped
 from bot.settings import Settings
 from knowledge import GUIDES
 from knowledge.guidance import load
+from storage.backup import nightly
 from storage.cipher import Keyring
 from storage.database import Database
 from storage.errors import StorageError
 from storage.migrate import current
 from storage.runner import RunnerLock
 
+_WITHOUT_MODEL = "Until that is mended, answers are the guides' own words."
 LITTLE_DISK = 500 * 1024 * 1024  # bytes
 
 
@@ -38,7 +44,11 @@ def examine(settings: Settings) -> list[Finding]:
         *_folder(settings.data),
         *_keys(settings),
         *_guides(settings.index),
+        *_safety(),
         *_process(settings.data),
+        *_backups(settings.backups),
+        *_outside(settings),
+        *_model(settings),
         *(Finding("fault", "public start", reason) for reason in public.faults(settings)),
     ]
 
@@ -113,6 +123,66 @@ def _guides(index: Path) -> Iterator[Finding]:
         yield Finding("note", "guides", f"{unvetted} are not vetted yet; answers say so.")
     if not index.is_dir():
         yield Finding("note", "index", "there is no index yet; `tomoni index` or `tomoni serve` makes it.")
+
+
+def _safety() -> Iterator[Finding]:
+    try:
+        shipped.read()
+    except shipped.StaleError as error:
+        yield Finding("fault", "safety", f"danger is found less often: {error}")
+        return
+    yield Finding("ok", "safety", "what the safety look has learned fits its examples.")
+
+
+def _backups(folder: Path) -> Iterator[Finding]:
+    standing = nightly.standing(folder, time.time_ns() // 1_000_000)
+    yield Finding("fault" if standing.late else "ok" if standing.last else "note", "backup", str(standing))
+    yield Finding("note", "backup", "the keys are not in it: keep them somewhere else, with two people.")
+
+
+def _outside(settings: Settings) -> Iterator[Finding]:
+    """What Tomoni is told of the world outside; nothing is asked there."""
+    if not settings.telegram_token:
+        yield Finding("note", "telegram", "there is no TELEGRAM_TOKEN, so nobody is reached on Telegram.")
+    else:
+        yield Finding("ok", "telegram", "Telegram calls us." if settings.public_url else "we poll Telegram.")
+    if settings.heartbeat_url is None:
+        yield Finding("note", "heartbeat", "nobody outside notices when Tomoni stops. Set HEARTBEAT_URL.")
+    elif reason := heartbeat.fault(settings.heartbeat_url):
+        yield Finding("fault", "heartbeat", reason)
+
+
+def _model(settings: Settings) -> Iterator[Finding]:
+    """Asks the endpoint for its list of models: nothing is paid for that, and no words are sent."""
+    if not settings.llm_base_url:
+        yield Finding("ok", "model", "none is configured: answers are the guides' own words.")
+        return
+    if settings.llm_base_url.startswith("http://"):
+        yield Finding("note", "model", "LLM_BASE_URL begins with http://: what is sent there can be read on the way.")
+    key = settings.llm_api_key.get_secret_value() if settings.llm_api_key else "none"
+    try:
+        answer = httpx.get(
+            f"{settings.llm_base_url.rstrip('/')}/models",
+            headers={"Authorization": f"Bearer {key}"},
+            timeout=settings.llm_seconds,
+        )
+    except httpx.HTTPError as error:
+        yield Finding("fault", "model", f"LLM_BASE_URL does not answer ({type(error).__name__}). {_WITHOUT_MODEL}")
+        return
+    yield _listed(answer, settings.llm_model or "")
+
+
+def _listed(answer: httpx.Response, model: str) -> Finding:
+    if answer.status_code in {401, 403}:
+        return Finding("fault", "model", f"the endpoint does not take LLM_API_KEY. {_WITHOUT_MODEL}")
+    if "json" not in answer.headers.get("content-type", ""):
+        return Finding("fault", "model", f"LLM_BASE_URL answers, but not as a model does. {_WITHOUT_MODEL}")
+    if answer.status_code != httpx.codes.OK:
+        text = f"the endpoint answers, but gives no list of models (status {answer.status_code})."
+        return Finding("note", "model", f"{text} Ask something and look at /healthz.")
+    if f'"{model}"' not in answer.text:
+        return Finding("fault", "model", f"the endpoint answers, but does not know LLM_MODEL {model}. {_WITHOUT_MODEL}")
+    return Finding("ok", "model", f"the endpoint answers and knows {model}.")
 
 
 def _process(folder: Path) -> Iterator[Finding]:

@@ -48,7 +48,15 @@ def configure(level: str, style: Literal["json", "plain"]) -> None:
     libraries = logging.StreamHandler(sys.stderr)
     libraries.setFormatter(WithoutWords("%(levelname)s %(name)s %(message)s"))
     logging.basicConfig(level=logging.WARNING, handlers=[libraries])
-    logging.getLogger("apscheduler").setLevel(logging.CRITICAL)  # a tick logs its own failures
+    for library in (
+        "apscheduler",
+        "telegram",
+        "openai",
+        "httpx",
+        "langchain_core",
+        "langchain_openai",
+    ):  # we log their failures ourselves; theirs quote what came
+        logging.getLogger(library).setLevel(logging.CRITICAL)
 
 
 class WithoutWords(logging.Formatter):

@@ -26,12 +26,18 @@ class Press(Value):
     value: str
 
 
+Unread = Literal["photo", "video", "voice", "sticker", "file", "location", "contact", "poll", "edit", "other"]
+"""What a message holds that Tomoni does not read."""
+
+
 class Incoming(Value):
     """One event of one person.
 
     `event` is the channel's own id of the event, the same at every repeat; `address` is whom it
     came from on that channel; `lang` is what the channel says of the person's language; `text` of
-    a press is the label that was pressed.
+    a press is the label that was pressed. `sent_at` is when the person sent it, in ms, where the
+    channel says so; `remote_id` is the channel's id of the message. `standing` is no message: the
+    person has blocked us, or has let us in again.
     """
 
     event: str
@@ -39,6 +45,10 @@ class Incoming(Value):
     text: str = ""
     press: Press | None = None
     lang: str | None = None
+    unread: Unread | None = None
+    standing: Literal["blocked", "back"] | None = None
+    sent_at: int | None = None
+    remote_id: str | None = None
 
 
 class Choice(Value):
@@ -46,6 +56,13 @@ class Choice(Value):
 
     value: str
     label: str
+
+
+class Question(Value):
+    """A small question under a message, beside what the message itself offers; its choices carry the same prompt."""
+
+    text: str
+    choices: tuple[Choice, ...]
 
 
 class Source(Value):
@@ -57,29 +74,50 @@ class Source(Value):
     date: str
 
 
-class Document(Value):
-    """A file that is rendered when it is fetched or sent, from its spec."""
+class Event(Value):
+    """One entry of a calendar file: `at` is ISO civil time in Japan, `uid` is the same for the same entry."""
 
-    kind: Literal["export"]
+    uid: str
+    at: str
+    title: str
+    note: str
+
+
+class Document(Value):
+    """A file that is rendered when it is fetched or sent, from its spec: of a calendar, its `events`."""
+
+    kind: Literal["export", "calendar"]
     name: str
     media_type: str
+    events: tuple[Event, ...] = ()
 
 
 class Outgoing(Value):
     """One message to a person, in words already rendered in `lang`.
 
-    `prompt` is the id that a press on one of `choices` must carry; `notes` are the small print
-    under an answer; `checked` is the civil date on which the guide was checked; `card` is Japanese
-    text to show at a counter; `origin` says who speaks.
+    `prompt` is the id that a press on one of `choices` must carry; `question` is asked last. `title` is shown
+    small above the text, `notes` are the small print under an answer; `checked` is the civil date on which the
+    guide was checked; `folded`: of the `sources` only the first publisher is named, unless the channel can fold
+    them. `card` is Japanese text to show at a counter; `origin` says who speaks. `clears` are the channel's ids
+    of earlier messages that are to go from the chat, as far as the channel lets us.
     """
 
     text: str
     lang: str
+    title: str | None = None
     choices: tuple[Choice, ...] = ()
+    question: Question | None = None
     prompt: str | None = None
     sources: tuple[Source, ...] = ()
+    folded: bool = False
     checked: str | None = None
     notes: tuple[str, ...] = ()
     card: str | None = None
     document: Document | None = None
     origin: Literal["tomoni", "coordinator"] = "tomoni"
+    clears: tuple[str, ...] = ()
+
+    @property
+    def buttons(self) -> tuple[Choice, ...]:
+        """All that can be pressed, in the order in which it is read."""
+        return (*self.choices, *(self.question.choices if self.question else ()))

@@ -20,13 +20,24 @@ async def rung(event: asyncio.Event, seconds: float) -> None:
 
 
 class Signal:
-    """One bell for one listener; a ring that comes while it does not listen is kept."""
+    """One bell for one listener; a ring that comes while it does not listen is kept, and so is for whom it was."""
 
     def __init__(self) -> None:
         self._event = asyncio.Event()
+        self._named: dict[str, None] = {}
+        self._unnamed = True
 
-    def ring(self) -> None:
+    def ring(self, *names: str) -> None:
+        """Ring for these, or for whom the listener will find."""
+        self._named |= dict.fromkeys(names)
+        self._unnamed |= not names
         self._event.set()
+
+    def heard(self) -> tuple[dict[str, None], bool]:
+        """For whom it was rung since this was last asked, and whether also without a name."""
+        heard = self._named, self._unnamed
+        self._named, self._unnamed = {}, False
+        return heard
 
     async def wait(self, seconds: float) -> None:
         """Return at the next ring, or after so many seconds."""

@@ -25,6 +25,10 @@ class Section:
     heading: str
     lines: tuple[str, ...]
 
+    @property
+    def text(self) -> str:
+        return "\n".join(filter(None, (self.heading, *self.lines)))
+
 
 @dataclass(frozen=True, slots=True)
 class Body:

@@ -16,6 +16,7 @@ import yaml
 _FENCE = "---"
 _SOURCE_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _PLACEHOLDER_DAY = date.min
+_DEEPEST = 8  # a source is at 3; the parser written in C dies of some thousands
 _Value = TypeVar("_Value")
 
 
@@ -62,6 +63,11 @@ def split(text: str) -> Parts | str:
     return f"the front matter is not closed by a line {_FENCE}"
 
 
+class _TooDeepError(Exception):
+    def __init__(self, line: int) -> None:
+        self.line = line
+
+
 @dataclass
 class Fields:
     """Typed look-ups in one front matter; what is wrong goes to `faults` and a neutral value is returned."""
@@ -74,12 +80,15 @@ class Fields:
     def read(cls, file: str, front: str) -> "Fields":
         fields = cls(file)
         try:
+            _measure(front)
             fields._fill(yaml.compose(front, Loader=yaml.CBaseLoader))
+        except _TooDeepError as error:
+            fields.faults.append(Fault(file, error.line, "not valid YAML here: too many levels"))
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
-            fields._fault(mark.line + 2 if mark else 1, f"not valid YAML: {error.problem or error.context}")
+            fields.fault_at(mark.line + 2 if mark else 1, f"not valid YAML: {error.problem or error.context}")
         except (yaml.YAMLError, RecursionError) as error:
-            fields._fault(1, f"not valid YAML: {str(error).splitlines()[0]}")
+            fields.fault_at(1, f"not valid YAML: {str(error).splitlines()[0]}")
         return fields
 
     def line(self, key: str) -> int:
@@ -88,12 +97,12 @@ class Fields:
         return _line(node) if node else 1
 
     def fault(self, key: str, reason: str, *, warning: bool = False) -> None:
-        self._fault(self.line(key), reason, warning=warning)
+        self.fault_at(self.line(key), reason, warning=warning)
 
     def allow(self, required: frozenset[str]) -> None:
         """One fault for each key that is missing or unknown."""
         for key in sorted(required - self.nodes.keys()):
-            self._fault(1, f"{key} is missing")
+            self.fault_at(1, f"{key} is missing")
         for key in sorted(self.nodes.keys() - required):
             self.fault(key, f"{key} is not a key of this kind of guide")
 
@@ -105,6 +114,11 @@ class Fields:
 
     def texts(self, key: str) -> tuple[str, ...]:
         return tuple(self._items(key, lambda node: self._text(node, f"an item of {key}")))
+
+    def lines(self, key: str) -> tuple[int, ...]:
+        """The line of each item of a list."""
+        node = self.nodes.get(key)
+        return tuple(map(_line, node.value)) if isinstance(node, yaml.SequenceNode) else ()
 
     def day(self, key: str) -> date:
         """The date of a key; `date.min` where there is none (the fault is noted)."""
@@ -120,12 +134,12 @@ class Fields:
     def sources(self) -> tuple[Source, ...]:
         return tuple(self._items("sources", self._source))
 
-    def _fault(self, line: int, reason: str, *, warning: bool = False) -> None:
+    def fault_at(self, line: int, reason: str, *, warning: bool = False) -> None:
         self.faults.append(Fault(self.file, line, reason, warning))
 
     def _fill(self, root: yaml.Node | None) -> None:
-        if not isinstance(root, yaml.MappingNode):
-            self._fault(2, "the front matter is not a list of keys and values")
+        if not isinstance(root, yaml.MappingNode) or not root.value:
+            self.fault_at(2, "the front matter is not a list of keys and values")
             return
         self.nodes.update(self._mapping(root))
 
@@ -134,17 +148,17 @@ class Fields:
         for key, value in node.value:
             name = str(key.value)
             if name in found:
-                self._fault(_line(key), f"{name} stands here twice")
+                self.fault_at(_line(key), f"{name} stands here twice")
             found[name] = value
         return found
 
     def _text(self, node: yaml.Node, name: str, *, may_be_empty: bool = False) -> str:
         if not isinstance(node, yaml.ScalarNode):
-            self._fault(_line(node), f"{name} must be text")
+            self.fault_at(_line(node), f"{name} must be text")
             return ""
         text = str(node.value).strip()
         if not text and not may_be_empty:
-            self._fault(_line(node), f"{name} is empty")
+            self.fault_at(_line(node), f"{name} is empty")
         return text
 
     def _items(self, key: str, read: Callable[[yaml.Node], _Value]) -> list[_Value]:
@@ -158,19 +172,27 @@ class Fields:
 
     def _source(self, node: yaml.Node) -> Source:
         if not isinstance(node, yaml.MappingNode):
-            self._fault(_line(node), "a source has title, publisher, url and date")
+            self.fault_at(_line(node), "a source has title, publisher, url and date")
             return Source("", "", "", "")
         parts = self._mapping(node)
         for key in sorted({"title", "publisher", "url", "date"} ^ parts.keys()):
             word = "lacks" if key not in parts else "has an unknown key"
-            self._fault(_line(node), f"a source {word} {key}")
+            self.fault_at(_line(node), f"a source {word} {key}")
         values = {key: self._text(value, f"{key} of a source") for key, value in parts.items()}
         source = Source(*(values.get(key, "") for key in ("title", "publisher", "url", "date")))
         if source.url and not source.url.startswith(("https://", "http://")):
-            self._fault(_line(parts["url"]), f"url of a source does not begin with https:// or http://: {source.url}")
+            self.fault_at(_line(parts["url"]), f"url of a source does not begin with https:// or http://: {source.url}")
         if source.date and not _is_source_date(source.date):
-            self._fault(_line(parts["date"]), f"date of a source is not a date nor undated: {source.date}")
+            self.fault_at(_line(parts["date"]), f"date of a source is not a date nor undated: {source.date}")
         return source
+
+
+def _measure(front: str) -> None:
+    depth = 0
+    for event in yaml.parse(front, Loader=yaml.CBaseLoader):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST:
+            raise _TooDeepError(event.start_mark.line + 2 if event.start_mark else 1)
 
 
 def _line(node: yaml.Node) -> int:

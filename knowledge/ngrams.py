@@ -1,17 +1,19 @@
 """Text as hashed character n-grams: the lexical side of the search, the same for every script.
 
 `classifier` calls this for passages and questions; it is pure. Character n-grams find inflected and misspelt
-words, and need no tokeniser for Japanese.
+words, and need no tokeniser for Japanese. Languages that are often typed in Latin letters get a second view.
 """
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
 from knowledge.japanese import Readings, without_furigana
+from knowledge.latin import ROUGH
 
 BUCKETS: Final = 1 << 32
 _SIZES: Final = (2, 3, 4, 5)
@@ -30,21 +32,37 @@ def normal(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", "".join(letters)).split())
 
 
-def buckets(text: str, readings: Readings | None = None) -> npt.NDArray[np.int64]:
-    """Bucket numbers of the n-grams of a text, each as often as it occurs.
+class Views:
+    """How the texts of one language are cut; `readings` are those of Japanese words, empty for other languages."""
 
-    With `readings` the text is Japanese: shorter n-grams, since a word has two or three letters, and beside
-    them those of its sound, which stand for all that is written in hiragana or in Latin letters only.
+    def __init__(self, lang: str, readings: Mapping[str, str]) -> None:
+        self._japanese = Readings(readings) if readings else None
+        self._rough = ROUGH.get(lang)
+
+    def buckets(self, text: str) -> npt.NDArray[np.int64]:
+        """Bucket numbers of the n-grams of a text, each as often as it occurs."""
+        plain = normal(without_furigana(text) if self._japanese else text)
+        if not plain:
+            return np.empty(0, np.int64)
+        if self._japanese:
+            return _heard_japanese(plain, self._japanese)
+        written = _grams(f" {plain} ", _SIZES)
+        return np.concatenate((written, _apart(_grams(f" {self._rough(plain)} ", _SIZES)))) if self._rough else written
+
+
+def _heard_japanese(plain: str, readings: Readings) -> npt.NDArray[np.int64]:
+    """Shorter n-grams, since a word has two or three letters, and beside them those of its sound.
+
+    The sound stands for all that is written in hiragana or in Latin letters only.
     """
-    plain = normal(text if readings is None else without_furigana(text))
-    if not plain:
-        return np.empty(0, np.int64)
-    if readings is None:
-        return _grams(f" {plain} ", _SIZES)
     sound = readings.sound(plain).replace(" ", "")
     written = _grams(f" {plain} ", _JAPANESE_SIZES, pointless=_HEARD_ONLY)
-    heard = _grams(f" {sound} ", _SIZES)
-    return np.concatenate((written, (heard + BUCKETS // 2) % BUCKETS))  # "hi" heard is not "hi" written
+    return np.concatenate((written, _apart(_grams(f" {sound} ", _SIZES))))
+
+
+def _apart(heard: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """What sounds like "hi" is not what is written "hi"."""
+    return (heard + BUCKETS // 2) % BUCKETS
 
 
 def _letter(letter: str) -> str:
@@ -67,7 +85,7 @@ def _grams(text: str, sizes: tuple[int, ...], pointless: re.Pattern[str] | None 
     tells = [not (pointless and pointless.match(letter)) for letter in text]
     told = np.concatenate(([0], np.cumsum(tells)))
     hashed = [_hashed(points, size)[told[size:] > told[:-size]] for size in sizes if len(points) >= size]
-    return np.concatenate(hashed)
+    return np.concatenate(hashed) if hashed else np.empty(0, np.int64)
 
 
 def _hashed(points: npt.NDArray[np.uint32], size: int) -> npt.NDArray[np.int64]:

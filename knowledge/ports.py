@@ -19,14 +19,11 @@ class StoreError(Exception):
 
 
 class Embedding(Protocol):
-    """Texts to unit vectors."""
+    """Texts of any language to unit vectors of one space."""
 
     @property
     def name(self) -> str:
         """Changes whenever the vectors would: an index made under another name is made anew."""
-
-    def reads(self, lang: str) -> bool:
-        """Whether the vectors mean anything in this language."""
 
     def embed(self, texts: Sequence[str]) -> Floats:
         """Shape (len(texts), dimensions), rows of length 1."""

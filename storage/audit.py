@@ -1,4 +1,4 @@
-"""Who did what to whom: written by commands, the desk and erasure; read by whoever answers for it."""
+"""Who did what to whom, for whoever answers for it: written by turns, reminders, delivery, the desk and restores."""
 
 import re
 from collections.abc import Mapping

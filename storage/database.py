@@ -51,17 +51,20 @@ class Database:
         self.keyring = keyring
 
     @classmethod
-    def open(cls, url: str, keyring: Keyring, *, clock: Clock | None = None) -> Self:
-        """Raise `StorageError`: missing, behind (not migrated) or wrong_key. `clock` is for tests."""
+    def open(cls, url: str, keyring: Keyring, *, clock: Clock | None = None, holder: str = "") -> Self:
+        """Raise `StorageError`: missing, behind (not migrated) or wrong_key. `clock` is for tests.
+
+        `holder` names the installation, see `Tx`.
+        """
         where = parse(url)
         backend: Backend
         if is_sqlite(where):
             path = sqlite_path(where)
             if not path.exists():
                 raise StorageError(Kind.MISSING, f"There is no database at {path}. Run `tomoni migrate`.")
-            backend = SqliteBackend(path, keyring, clock)
+            backend = SqliteBackend(path, keyring, clock, holder)
         else:
-            backend = PostgresBackend(where, keyring, clock)
+            backend = PostgresBackend(where, keyring, clock, holder)
         database = cls(backend, keyring)
         try:
             database.read_sync(demand_head)
@@ -70,10 +73,6 @@ class Database:
             database.close()
             raise
         return database
-
-    @property
-    def dialect(self) -> Dialect:
-        return self._backend.dialect
 
     async def write(self, work: Work[T]) -> T:
         """Run `work` in a transaction. Cancelled while queued, it is never run; later, it is completed."""

@@ -4,15 +4,27 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Row, delete, select, update
+from sqlalchemy import delete, select, update
 from sqlmodel import col
 
 from storage import models
 from storage.ids import new_id
-from storage.statements import Damage, affected, insert_new, spare
+from storage.query import Query, given
+from storage.statements import Damage, insert_new, spare
 from storage.tx import Tx
 
 ROW = models.Fact
+
+_MINE = col(ROW.person_id) == given("person_id")
+_NAMED = _MINE & (col(ROW.name) == given("name"))
+_OF_PERSON = Query(select(ROW).where(_MINE).order_by(col(ROW.name)))
+_FIND = Query(select(col(ROW.id)).where(_NAMED))
+_REPLACE = Query(
+    update(ROW)
+    .where(col(ROW.id) == given("id"), col(ROW.version) == given("expected"))
+    .values(value=given("value"), version=col(ROW.version) + 1, updated_at=given("now"))
+)
+_FORGET = Query(delete(ROW).where(_NAMED))
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +36,7 @@ class Fact:
 
 def of_person(tx: Tx, person_id: str, damage: Damage | None = None) -> dict[str, Fact]:
     """By name; given `damage`, what does not open is left out."""
-    statement = select(ROW).where(col(ROW.person_id) == person_id).order_by(col(ROW.name))
-    rows = tx.connection.execute(statement)
+    rows = _OF_PERSON.all(tx, person_id=person_id)
     found = {row.name: spare(damage, partial(_opened, tx, row), None) for row in rows}
     return {name: fact for name, fact in found.items() if fact is not None}
 
@@ -37,21 +48,18 @@ def remember(tx: Tx, person_id: str, name: str, value: object, expected: int | N
     """
     if expected is None:
         return _insert(tx, person_id, name, value)
-    mine = (col(ROW.person_id) == person_id) & (col(ROW.name) == name)
-    fact_id = tx.connection.execute(select(col(ROW.id)).where(mine)).scalar_one_or_none()
+    fact_id = _FIND.scalar(tx, person_id=person_id, name=name)
     if fact_id is None:
         return False
     sealed = tx.keyring.seal_json("fact", "value", fact_id, value)
-    unchanged = (col(ROW.id) == fact_id) & (col(ROW.version) == expected)
-    changed = {"value": sealed, "version": expected + 1, "updated_at": tx.now}
-    return affected(tx, update(ROW).where(unchanged).values(**changed)) == 1
+    return _REPLACE.run(tx, id=fact_id, expected=expected, value=sealed, now=tx.now) == 1
 
 
 def forget(tx: Tx, person_id: str, name: str) -> None:
-    tx.connection.execute(delete(ROW).where(col(ROW.person_id) == person_id, col(ROW.name) == name))
+    _FORGET.run(tx, person_id=person_id, name=name)
 
 
-def _opened(tx: Tx, row: Row[Any]) -> Fact:
+def _opened(tx: Tx, row: Any) -> Fact:  # noqa: ANN401  (a row of `Query`)
     return Fact(row.name, tx.keyring.open_json("fact", "value", row.id, row.value), row.version)
 
 

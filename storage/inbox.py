@@ -7,21 +7,51 @@ of slow work, replies of staff) enter by `wake`. Turns read the waiting events t
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Row, func, select, update
+from sqlalchemy import func, select, update
 from sqlmodel import col
 
 from storage import contacts, models, people
 from storage.errors import Kind, StorageError
 from storage.ids import new_id
-from storage.models import ContactKind, EventKind, EventState
-from storage.statements import Damage, insert, insert_new, open_json, spare
+from storage.models import ContactKind, EventKind
+from storage.query import Query, given
+from storage.statements import Damage, fixed, insert, insert_new, open_json, setting, spare
 from storage.tx import Tx
 
 ROW = models.InboxEvent
+LANE = models.Conversation
+CONTACT = models.Contact
 WAKE = "wake"
-STATE = cast("ColumnElement[EventState]", col(ROW.state))  # the CHECK says so
+
+_SEEN = Query(select(col(ROW.id)).where(col(ROW.channel) == given("channel"), col(ROW.event_hash) == given("hash")))
+_NEXT_N = Query(
+    update(LANE)
+    .where(col(LANE.person_id) == given("person_id"))
+    .values(arrivals=col(LANE.arrivals) + 1)
+    .returning(col(LANE.arrivals))
+)
+_DONE = Query(
+    update(ROW)
+    .where(col(ROW.id) == given("id"), col(ROW.state) == fixed("waiting"))
+    .values(state="done", done_at=given("now"))
+)
+_ASIDE = setting(ROW, "id", "state", "reason", "done_at")
+_MOVE = setting(ROW, "id", "person_id", "contact_id", "n")
+_OWNER = select(col(CONTACT.person_id)).where(col(CONTACT.id) == given("contact_id")).scalar_subquery()
+# By the contact as well, SQLite takes that index and reads all that ever came from there; see `_waiting`.
+_WAITING = Query(
+    select(col(ROW.id), col(ROW.contact_id))
+    .where(col(ROW.person_id) == _OWNER, col(ROW.state) == fixed("waiting"))
+    .order_by(col(ROW.n))
+)
+_GET = Query(select(ROW).where(col(ROW.id) == given("id")))
+_OF_CONTACT = col(ROW.contact_id) == given("contact_id")
+_HISTORY = Query(
+    select(ROW).where(_OF_CONTACT, col(ROW.body).is_not(None)).order_by(col(ROW.n).desc()).limit(given("limit"))
+)
+_BACKLOG = Query(select(func.count(), func.min(col(ROW.received_at))).where(col(ROW.state) == fixed("waiting")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,55 +115,55 @@ def wake(tx: Tx, person_id: str, key: str, body: Mapping[str, object]) -> bool:
 
 
 def done(tx: Tx, event_ids: Sequence[str]) -> None:
-    waiting = col(ROW.id).in_(event_ids) & (col(ROW.state) == "waiting")
-    tx.connection.execute(update(ROW).where(waiting).values(state="done", done_at=tx.now))
+    _DONE.run_each(tx, [{"id": event_id, "now": tx.now} for event_id in event_ids])
 
 
 def aside(tx: Tx, event_id: str, reason: str) -> None:
     """It failed too often: out of the way of what came after it, and kept for whoever mends it."""
-    values = {"state": "aside", "reason": reason, "done_at": tx.now}
-    tx.connection.execute(update(ROW).where(col(ROW.id) == event_id).values(**values))
+    _ASIDE.run(tx, id=event_id, state="aside", reason=reason, done_at=tx.now)
 
 
 def history(tx: Tx, contact_id: str, limit: int) -> tuple[Event, ...]:
     """The last `limit` events of a contact whose words are still there, newest last."""
-    there = (col(ROW.contact_id) == contact_id) & col(ROW.body).is_not(None)
-    rows = tx.connection.execute(select(ROW).where(there).order_by(col(ROW.n).desc()).limit(limit)).all()
+    rows = _HISTORY.all(tx, contact_id=contact_id, limit=limit)
     return tuple(opened(tx, row) for row in reversed(rows))
 
 
-def status(tx: Tx, event_id: str) -> EventState | None:
-    return tx.connection.execute(select(STATE).where(col(ROW.id) == event_id)).scalar_one_or_none()
+def body(tx: Tx, event_id: str) -> dict[str, Any]:
+    """What an event holds; empty once its words were deleted, or where they do not open."""
+    row = _GET.first(tx, id=event_id)
+    return {} if row is None else opened(tx, row, Damage()).body
 
 
 def pending(tx: Tx, contact_id: str) -> bool:
     """Whether something that came from this contact still waits for the end of its turn."""
-    waiting = (col(ROW.contact_id) == contact_id) & (col(ROW.state) == "waiting")
-    return tx.connection.execute(select(col(ROW.id)).where(waiting).limit(1)).first() is not None
+    return bool(_waiting(tx, contact_id))
 
 
 def backlog(tx: Tx) -> tuple[int, int | None]:
     """How many events wait for their turn, and since when the oldest does."""
-    statement = select(func.count(), func.min(col(ROW.received_at))).where(col(ROW.state) == "waiting")
-    count, oldest = tx.connection.execute(statement).one()
+    count, oldest = _BACKLOG.first(tx)
     return count, oldest
 
 
 def move(tx: Tx, old: contacts.Contact, new: contacts.Contact, taken: Sequence[str]) -> None:
     """What waits from `old`, except `taken`, becomes what `new` has sent, in the order in which it came."""
-    waits = (col(ROW.contact_id) == old.id) & (col(ROW.state) == "waiting") & col(ROW.id).not_in(taken)
-    events = tx.connection.execute(select(col(ROW.id)).where(waits).order_by(col(ROW.n))).scalars().all()
-    for event_id in events:
-        values = {"person_id": new.person_id, "contact_id": new.id, "n": _next_n(tx, new.person_id)}
-        tx.connection.execute(update(ROW).where(col(ROW.id) == event_id).values(**values))
+    waits = [event_id for event_id in _waiting(tx, old.id) if event_id not in taken]
+    for event_id in waits:
+        _MOVE.run(tx, id=event_id, person_id=new.person_id, contact_id=new.id, n=_next_n(tx, new.person_id))
 
 
-def opened(tx: Tx, row: Row[Any], damage: Damage | None = None) -> Event:
+def opened(tx: Tx, row: Any, damage: Damage | None = None) -> Event:  # noqa: ANN401  (a row of `Query`)
     """Given `damage`, a body that does not open is empty."""
     place = ("inbox_event", "body", row.id)
     body = spare(damage, partial(open_json, tx, place, row.body), None) or {}
     where = (row.id, row.person_id, row.contact_id, row.channel, row.kind)
     return Event(*where, body, row.attempts, row.received_at)
+
+
+def _waiting(tx: Tx, contact_id: str) -> list[str]:
+    """What came from this contact and still waits, in the order in which it came."""
+    return [row.id for row in _WAITING.all(tx, contact_id=contact_id) if row.contact_id == contact_id]
 
 
 def _accept(tx: Tx, channel: str, raw_id: str, event: Parsed) -> Accepted | None:
@@ -173,14 +203,12 @@ def _keep_raw(tx: Tx, channel: str, raw: bytes, fault: str | None) -> str:
 
 def _next_n(tx: Tx, person_id: str) -> int | None:
     """The person's next arrival number, or None when there is no such person (any more)."""
-    lane = models.Conversation
-    raised = update(lane).where(col(lane.person_id) == person_id).values(arrivals=col(lane.arrivals) + 1)
-    return tx.connection.execute(raised.returning(col(lane.arrivals))).scalar_one_or_none()
+    n: int | None = _NEXT_N.scalar(tx, person_id=person_id)
+    return n
 
 
 def _seen(tx: Tx, channel: str, hashed: bytes) -> bool:
-    same = (col(ROW.channel) == channel) & (col(ROW.event_hash) == hashed)
-    return tx.connection.execute(select(col(ROW.id)).where(same)).first() is not None
+    return _SEEN.first(tx, channel=channel, hash=hashed) is not None
 
 
 def _hash(tx: Tx, channel: str, event: str) -> bytes:

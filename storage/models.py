@@ -18,6 +18,7 @@ OutboundKind = Literal["reply", "reminder", "bulk"]
 OutboundState = Literal["waiting", "sending", "sent", "failed", "unknown"]
 ReminderState = Literal["waiting", "sent", "superseded", "missed", "dropped"]
 HandOverState = Literal["open", "answered", "closed"]
+GapKind = Literal["unfound", "unhelpful"]
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -78,6 +79,15 @@ class Counter(Base, table=True):
     value: int
 
 
+class Hold(Base, table=True):
+    """What only one process at a time may do, such as polling a channel, and until when it has it."""
+
+    __tablename__ = "hold"
+    name: str = Field(primary_key=True)
+    holder: str
+    until: int = Field(sa_type=Moment)
+
+
 class Person(Base, table=True):
     __tablename__ = "person"
     __table_args__ = (_index("ix_person_seen", "seen_at"),)
@@ -104,7 +114,7 @@ class Contact(Base, table=True):
 
 
 class Conversation(Base, table=True):
-    """One row a person: the lane (fence, lease_until), two numberings, and the state of the talk.
+    """One row a person: the lane (fence, lease_until, holder), two numberings, and the state of the talk.
 
     `floor_run_id` has no foreign key: run points at person, and the floor may name a run not yet saved.
     """
@@ -113,6 +123,7 @@ class Conversation(Base, table=True):
     person_id: str = Field(primary_key=True, foreign_key="person.id")
     fence: int = Field(sa_type=BigInteger)
     lease_until: int = Field(sa_type=Moment)
+    holder: str | None
     floor_run_id: str | None
     seq: int
     arrivals: int
@@ -167,7 +178,7 @@ class InboxEvent(Base, table=True):
         _one_of("state", EventState),
         CheckConstraint("state IN ('done', 'erased') OR person_id IS NOT NULL", name="owned"),
         _index("ix_inbox_event_due", "person_id", "n", where="state = 'waiting'"),
-        _index("ix_inbox_event_person", "person_id", "n"),
+        _index("ix_inbox_event_person", "person_id"),
         _index("ix_inbox_event_contact", "contact_id", "n"),
         _index("ix_inbox_event_raw", "raw_id"),
         _index("ix_inbox_event_kept", "received_at", where="body IS NOT NULL"),
@@ -237,6 +248,7 @@ class Outbox(Base, table=True):
     repeated: bool
     next_at: int = Field(sa_type=Moment)
     claimed_at: int | None = Field(sa_type=Moment)
+    claimed_by: str | None
     reason: str | None
     remote_id: bytes | None = Field(sa_type=SealedText)
     created_at: int = Field(sa_type=Moment)
@@ -248,7 +260,7 @@ class Reminder(Base, table=True):
     __table_args__ = (
         UniqueConstraint("person_id", "rule", "anchor"),
         _one_of("state", ReminderState),
-        _index("ix_reminder_due", "due_at", where="state = 'waiting'"),
+        _index("ix_reminder_due", "due_at", "id", where="state = 'waiting'"),
     )
     id: str = Field(primary_key=True)
     person_id: str = Field(foreign_key="person.id")
@@ -279,6 +291,24 @@ class HandOver(Base, table=True):
     state: str
     asked_at: int = Field(sa_type=Moment)
     answered_at: int | None = Field(sa_type=Moment)
+
+
+class Gap(Base, table=True):
+    """A question that the guides did not answer. Person and words only of who agreed to be kept, for a while."""
+
+    __tablename__ = "gap"
+    __table_args__ = (
+        _one_of("kind", GapKind),
+        _index("ix_gap_person", "person_id"),
+        _index("ix_gap_kept", "at", where="person_id IS NOT NULL"),
+    )
+    id: str = Field(primary_key=True)
+    person_id: str | None = Field(foreign_key="person.id")
+    at: int = Field(sa_type=Moment)
+    lang: str
+    kind: str
+    topic: str | None
+    text: bytes | None = Field(sa_type=SealedText)
 
 
 class Audit(Base, table=True):

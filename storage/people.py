@@ -1,18 +1,22 @@
-"""People: a random id, a language, a stage. Called by turns, commands and the console."""
+"""People: a random id, a language, a stage. Called by turns, reminders, the web chat and commands."""
 
 from dataclasses import dataclass
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlmodel import col
 
 from storage import models
 from storage.ids import new_id
-from storage.statements import insert
+from storage.query import Query, given
+from storage.statements import insert, setting
 from storage.tx import Tx
 
 ROW = models.Person
 FOREVER = 2**53  # `paused_until` of somebody who lifts the pause themselves; beyond every calendar
 SHORTEST_PREFIX = 6
+
+_GET = Query(select(ROW).where(col(ROW.id) == given("id")))
+_SET_LANG, _SET_PAUSED, _SET_SEEN = (setting(ROW, "id", name) for name in ("lang", "paused_until", "seen_at"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +31,7 @@ class Person:
 
 
 def get(tx: Tx, person_id: str) -> Person | None:
-    row = tx.connection.execute(select(ROW).where(col(ROW.id) == person_id)).first()
+    row = _GET.first(tx, id=person_id)
     return None if row is None else Person(**row._asdict())
 
 
@@ -53,24 +57,12 @@ def create(tx: Tx, lang: str | None) -> str:
 
 
 def set_lang(tx: Tx, person_id: str, lang: str) -> None:
-    _set(tx, person_id, lang=lang)
+    _SET_LANG.run(tx, id=person_id, lang=lang)
 
 
 def set_paused(tx: Tx, person_id: str, until: int | None) -> None:
-    _set(tx, person_id, paused_until=until)
-
-
-def set_role(tx: Tx, person_id: str, role: str) -> None:
-    _set(tx, person_id, role=role)
-
-
-def set_stage(tx: Tx, person_id: str, stage: str) -> None:
-    _set(tx, person_id, stage=stage)
+    _SET_PAUSED.run(tx, id=person_id, paused_until=until)
 
 
 def touch(tx: Tx, person_id: str) -> None:
-    _set(tx, person_id, seen_at=tx.now)
-
-
-def _set(tx: Tx, person_id: str, **values: object) -> None:
-    tx.connection.execute(update(ROW).where(col(ROW.id) == person_id).values(**values))
+    _SET_SEEN.run(tx, id=person_id, seen_at=tx.now)

@@ -26,8 +26,9 @@ class PostgresBackend:
 
     dialect: Dialect = "postgresql"
 
-    def __init__(self, url: URL, keyring: Keyring, clock: Clock | None) -> None:
+    def __init__(self, url: URL, keyring: Keyring, clock: Clock | None, holder: str) -> None:
         self._keyring = keyring
+        self._holder = holder
         self._clock = clock
         self._engine = engine(url)
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="storage")
@@ -78,7 +79,7 @@ class PostgresBackend:
         with self._engine.connect() as connection:
             prepared = connection.execution_options(postgresql_readonly=read_only)
             with prepared.begin():
-                return work(Tx(prepared, self._keyring, self._now(prepared), self.dialect))
+                return work(Tx(prepared, self._keyring, self._now(prepared), self.dialect, self._holder))
 
     def _now(self, connection: Connection) -> int:
         if self._clock is not None:

@@ -1,7 +1,8 @@
 """What a person can ask of us: take everything along, forget the words, forget everything.
 
-Called by the my-data flow's effects, by `tomoni export` and `tomoni erase`, and by retention. Works on
-every table with a `person_id`, so a new table is covered before anybody thinks of it.
+Called by the my-data flow's effects, by `tomoni export` and `tomoni erase`, by retention, by a restore (whoever
+was erased since the backup) and by the health check (nobody stays of its trial). Works on every table with a
+`person_id`, so a new table is covered before anybody thinks of it.
 """
 
 from collections.abc import Sequence
@@ -23,6 +24,7 @@ RAW = models.InboxRaw
 OUT = models.Outbox
 RUN = models.Run
 LANE = models.Conversation
+GAP = models.Gap
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 OPEN_END = "until further notice"  # people.FOREVER, in words
@@ -80,6 +82,8 @@ def erase_and_restart(tx: Tx, person_id: str, contact_id: str, taken: Sequence[s
 def forget_words(tx: Tx, person_id: str) -> dict[str, int]:
     """Delete what was said, both ways, the state of the talk and every run's answers; facts and hand-overs stay.
 
+    Of questions that nothing answered only the count stays.
+
     What still waits keeps its words until it is done. A run without answers cannot go on, so it is
     stopped; a turn that goes on with one saves that run after this.
     """
@@ -92,6 +96,7 @@ def forget_words(tx: Tx, person_id: str) -> dict[str, int]:
         "inbox_event": affected(tx, update(EVENT).where(done, col(EVENT.body).is_not(None)).values(body=None)),
         "outbox": affected(tx, update(OUT).where(out, col(OUT.body).is_not(None)).values(body=None)),
         "conversation": affected(tx, update(LANE).where(talk).values(state=None)),
+        "gap": affected(tx, update(GAP).where(col(GAP.person_id) == person_id).values(person_id=None, text=None)),
         "run": stop_runs(tx, mine),
     }
 

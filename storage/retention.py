@@ -7,12 +7,15 @@ the way back and the question that was handed over.
 Small batches, so that no turn waits long; running it twice does no harm.
 """
 
-from sqlalchemy import ColumnElement, delete, select, update
+from collections.abc import Iterator
+
+from sqlalchemy import ColumnElement, Text, cast, delete, func, or_, select, update
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from storage import models
 from storage.privacy import delete_raw, erase, stop_runs
+from storage.runs import ACTIVE
 from storage.statements import affected
 from storage.tx import Tx
 
@@ -25,6 +28,9 @@ HASHES_MS = 48 * HOUR
 LIMIT = 500
 
 KEEP = "keep"  # the consent without which nothing stays
+OVERSTAY_REASONS = ("expired", "renewal-past")
+OVERSTAY_FLOW, OVERSTAY_RULE = "renewal_expired", "renewal/past"
+OVERSTAY_CODES = ('"expired"', "renewal-past", OVERSTAY_FLOW, OVERSTAY_RULE, "too-late")  # in the detail of a record
 ASKED = "international"  # mentors and coordinators come by agreement and are not asked
 
 PERSON = models.Person
@@ -36,6 +42,10 @@ LANE = models.Conversation
 FACT = models.Fact
 CONSENT = models.Consent
 HAND_OVER = models.HandOver
+REMINDER = models.Reminder
+GAP = models.Gap
+AUDIT = models.Audit
+Kept = type[models.HandOver | models.Run | models.Reminder | models.Audit]
 
 
 def sweep(tx: Tx, limit: int = LIMIT) -> dict[str, int]:
@@ -49,6 +59,9 @@ def sweep(tx: Tx, limit: int = LIMIT) -> dict[str, int]:
         "answers": _answers(tx, limit),
         "facts": _facts(tx, limit),
         "hashes": _hashes(tx, limit),
+        "requests": _request_words(tx, limit),
+        "gaps": _gaps(tx, limit),
+        "traces": sum(_delete(tx, table, old, limit) for table, old in _traces(tx)),
     }
 
 
@@ -112,6 +125,39 @@ def _hashes(tx: Tx, limit: int) -> int:
     old = (col(EVENT.state) == "erased") & (col(EVENT.done_at) < tx.now - HASHES_MS)
     batch = select(col(EVENT.id)).where(old).limit(limit)
     return affected(tx, delete(EVENT).where(col(EVENT.id).in_(batch)))
+
+
+def _request_words(tx: Tx, limit: int) -> int:
+    """Of requests that were settled before their words went with them."""
+    settled = (col(HAND_OVER.state) != "open") & col(HAND_OVER.words).is_not(None)
+    batch = select(col(HAND_OVER.id)).where(settled).limit(limit)
+    return affected(tx, update(HAND_OVER).where(col(HAND_OVER.id).in_(batch)).values(words=None))
+
+
+def _gaps(tx: Tx, limit: int) -> int:
+    """Whose they were and what was asked; that it was asked stays."""
+    old = _old(tx, GAP.at, WORDS_MS, _of_passers_by(GAP.person_id))
+    batch = select(col(GAP.id)).where(col(GAP.person_id).is_not(None), old).limit(limit)
+    return affected(tx, update(GAP).where(col(GAP.id).in_(batch)).values(person_id=None, text=None))
+
+
+def _traces(tx: Tx) -> Iterator[tuple[Kept, ColumnElement[bool]]]:
+    """What says without any words that somebody's stay ran out: that is a task for humans, nothing to keep."""
+    before = tx.now - WORDS_MS
+    settled = (col(HAND_OVER.state) != "open") & (func.coalesce(HAND_OVER.answered_at, HAND_OVER.asked_at) < before)
+    yield HAND_OVER, settled & col(HAND_OVER.reason).in_(OVERSTAY_REASONS)
+    ended = col(RUN.state).not_in(ACTIVE) & (col(RUN.updated_at) < before)
+    yield RUN, ended & (col(RUN.flow) == OVERSTAY_FLOW)
+    over = (col(REMINDER.state) != "waiting") & (col(REMINDER.updated_at) < before)
+    yield REMINDER, over & ((col(REMINDER.rule) == OVERSTAY_RULE) | (col(REMINDER.state) == "missed"))
+    detail = cast(col(AUDIT.detail), Text)
+    named = or_(*(detail.contains(code, autoescape=True) for code in OVERSTAY_CODES))
+    yield AUDIT, (col(AUDIT.at) < before) & named
+
+
+def _delete(tx: Tx, table: Kept, old: ColumnElement[bool], limit: int) -> int:
+    batch = select(col(table.id)).where(old).limit(limit)
+    return affected(tx, delete(table).where(col(table.id).in_(batch)))
 
 
 def _old(tx: Tx, since: int, kept_ms: int, transient: ColumnElement[bool]) -> ColumnElement[bool]:

@@ -1,4 +1,4 @@
-"""The sealed columns of all tables, found by their types: for export and for changing keys."""
+"""The sealed columns of all tables, found by their types: for export, erasing, backups and changing keys."""
 
 from typing import Any
 

@@ -1,16 +1,18 @@
 """What every file of queries needs and SQLAlchemy spells by dialect or at length."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
 import sqlalchemy
-from sqlalchemy import BindParameter, Delete, Executable, Update, bindparam, select
+from sqlalchemy import BindParameter, Delete, Update, bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.sql.dml import ReturningInsert
 from sqlmodel import SQLModel, col
 
 from storage import models
 from storage.errors import Kind, StorageError
+from storage.query import Query, given
 from storage.tx import Dialect, T, Tx
 
 Upsert = postgresql.Insert | sqlite.Insert
@@ -18,16 +20,23 @@ Other = TypeVar("Other")
 
 
 def insert(tx: Tx, table: type[SQLModel], *rows: Mapping[str, object]) -> None:
-    tx.connection.execute(_insert(table), rows)
+    """All rows have values for the same columns."""
+    if rows:
+        _inserting(table, tuple(rows[0])).run_each(tx, rows)
 
 
 def insert_new(tx: Tx, table: type[SQLModel], values: Mapping[str, object]) -> bool:
     """Insert unless a unique row is there; on PostgreSQL waits for a rival that is about to commit."""
-    return tx.connection.execute(_insert_new(tx.dialect, table), values).first() is not None
+    return _inserting_new(table, tuple(values)).first(tx, **values) is not None
 
 
-def upsert(tx: Tx, table: type[SQLModel]) -> Upsert:
-    return _upsert(tx.dialect, table)
+def setting(table: type[SQLModel], key: str, *names: str) -> Query:
+    """Give these columns new values in the row with this key."""
+    return Query(update(table).where(getattr(table, key) == given(key)).values(_given(names)))
+
+
+def upserting(dialect: Dialect, table: type[SQLModel]) -> Upsert:
+    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
 
 
 def affected(tx: Tx, statement: Update | Delete) -> int:
@@ -46,8 +55,7 @@ def lock_person(tx: Tx, person_id: str) -> None:
 
     Raise `StorageError(refused)` when the person is not there, or no longer.
     """
-    lane = col(models.Conversation.person_id)
-    if tx.connection.execute(select(lane).where(lane == person_id).with_for_update()).first() is None:
+    if _LOCK.first(tx, person_id=person_id) is None:
         raise StorageError(Kind.REFUSED, "There is no such person, or they were erased.")
 
 
@@ -77,17 +85,25 @@ def spare(damage: Damage | None, opening: Callable[[], T], instead: Other) -> T 
         return instead
 
 
-# Built once: on the path of every message, building a statement costs more than running it.
-@cache
-def _insert(table: type[SQLModel]) -> sqlalchemy.Insert:
-    return sqlalchemy.insert(table)
+LANE = models.Conversation
+_LOCK = Query(select(col(LANE.person_id)).where(col(LANE.person_id) == given("person_id")).with_for_update())
 
 
 @cache
-def _insert_new(dialect: Dialect, table: type[SQLModel]) -> Executable:
+def _inserting(table: type[SQLModel], names: tuple[str, ...]) -> Query:
+    return Query(sqlalchemy.insert(table).values(_given(names)))
+
+
+@cache
+def _inserting_new(table: type[SQLModel], names: tuple[str, ...]) -> Query:
     """Returns a row for a row inserted, as psycopg does not say how many there were."""
-    return _upsert(dialect, table).on_conflict_do_nothing().returning(sqlalchemy.literal(1))
+
+    def statement(dialect: Dialect) -> ReturningInsert[int]:
+        inserting = upserting(dialect, table).values(_given(names))
+        return inserting.on_conflict_do_nothing().returning(sqlalchemy.literal(1))
+
+    return Query(statement)
 
 
-def _upsert(dialect: Dialect, table: type[SQLModel]) -> Upsert:
-    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+def _given(names: Iterable[str]) -> dict[str, BindParameter[Any]]:
+    return {name: given(name) for name in names}

@@ -13,12 +13,17 @@ Dialect = Literal["sqlite", "postgresql"]
 
 @dataclass(frozen=True, slots=True)
 class Tx:
-    """`now` is the database's clock in milliseconds, the same for the whole unit of work."""
+    """`now` is the database's clock in milliseconds, the same for the whole unit of work.
+
+    `holder` names the installation that works here (a data folder on a host): what it had taken when it died
+    is its own again at its next start.
+    """
 
     connection: Connection
     keyring: Keyring
     now: int
     dialect: Dialect
+    holder: str = ""
 
 
 T = TypeVar("T")

@@ -1,4 +1,4 @@
-"""Where the database is: one reading of its URL for `Database`, migrations and `doctor`."""
+"""Where the database is: one reading of its URL for `Database`, migrations and restores."""
 
 from pathlib import Path
 

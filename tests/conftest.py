@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
+from filelock import FileLock
 
 from bot.strings import Strings
 from knowledge import GUIDES, Knowledge
@@ -22,7 +21,9 @@ def strings() -> Strings:
 
 
 @pytest.fixture(scope="session")
-def guidance(tmp_path_factory: pytest.TempPathFactory) -> Knowledge:
-    """The real guides over a real index, made once."""
-    folder: Path = tmp_path_factory.mktemp("index")
-    return Knowledge.open(GUIDES, folder, refresh=True)
+def guidance(pytestconfig: pytest.Config) -> Knowledge:
+    """The real guides over a real index, kept between runs: it knows by itself what has changed since."""
+    assert pytestconfig.cache is not None
+    folder = pytestconfig.cache.mkdir("index")
+    with FileLock(folder / "lock"):
+        return Knowledge.open(GUIDES, folder, refresh=True)

@@ -1,1 +1,1 @@
-"""What `tomoni bench` measures: the whole process, the search, and turns on a database of its own."""
+"""What `tomoni bench` measures: turns through the real door, search, growth, the due scan, start and memory."""

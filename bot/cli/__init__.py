@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from bot.app import AlreadyRunning
 from bot.channels import Unavailable
-from bot.cli import bench, chat, desk, guidance, operations, serve
+from bot.cli import backup, bench, chat, desk, evaluation, guidance, guides, operations, remind, serve, today
 from bot.desk import NotFound
 from storage.errors import SENTENCES, Kind, StorageError
 
@@ -20,7 +20,7 @@ app = typer.Typer(
     name="tomoni", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False,
     help="Tomoni, the chat assistant of WELgee.",
 )  # fmt: skip
-for part in (serve, chat, guidance, desk, operations, bench):
+for part in (serve, chat, guidance, evaluation, guides, desk, today, remind, operations, backup, bench):
     part.register(app)
 
 
@@ -36,5 +36,5 @@ def main() -> None:
         sys.exit(FAULT)
     except ValidationError as error:
         for fault in error.errors():
-            print(f"{fault['loc'][0]}: {fault['msg']}", file=sys.stderr)
+            print(": ".join([*map(str, fault["loc"][:1]), fault["msg"].removeprefix("Value error, ")]), file=sys.stderr)
         sys.exit(USAGE)

@@ -71,14 +71,10 @@ async def _print(tomoni: Tomoni, terminal: Terminal, items: Iterable[Item]) -> N
     for item in items:
         if item.message is None:
             continue
-        typer.echo(show(item.message, _words(tomoni, item.message.lang)) + "\n")
+        typer.echo(show(item.message, tomoni.strings) + "\n")
         if item.seq and item.message.document and item.message.document.media_type == "text/plain":
             _, _, data = await tomoni.pickup.document(NAME, terminal.address, item.seq)
             typer.echo(data.decode())
-
-
-def _words(tomoni: Tomoni, lang: str) -> dict[str, str]:
-    return {name: tomoni.strings.render(lang, f"answer-{name}") for name in ("card", "checked")}
 
 
 async def _lines(typed: typing.TextIO) -> AsyncIterator[str]:

@@ -75,7 +75,7 @@ def erase(
         typer.confirm(f"Erase everything about {person}?", abort=True)
     tomoni = Tomoni.open(Settings())
     try:
-        count = asyncio.run(people.erase(tomoni.database, person, getpass.getuser()))
+        count = asyncio.run(people.erase(tomoni.database, person, getpass.getuser(), tomoni.settings.backups))
         print(f"Erased {count} records.")
     finally:
         tomoni.database.close()

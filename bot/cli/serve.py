@@ -12,7 +12,7 @@ import structlog
 import typer
 import uvicorn
 
-from bot import logs
+from bot import heartbeat, logs
 from bot.app import Tomoni, holding, prepare, web
 from bot.public import faults
 from bot.settings import Settings
@@ -36,6 +36,8 @@ def serve(
     if reasons := faults(settings):
         print("A public start (PUBLIC_URL is set) is refused:", *reasons, sep="\n- ", file=sys.stderr)
         raise typer.Exit(1)
+    if settings.heartbeat_url and (reason := heartbeat.fault(settings.heartbeat_url)):
+        raise typer.BadParameter(reason)
     prepare(settings)
     with holding(settings.data):
         _serve(settings, host or settings.host, port or settings.port)

@@ -5,23 +5,28 @@ Consent is looked at here, when an effect is applied, not when the flow decided 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, time
 
-from bot.clock import DAY, TOKYO
+from bot.clock import DAY, moment
 from bot.conversation.draft import Draft
 from bot.flows.effects import (
+    Card,
     Consent,
     Document,
     Effect,
     Erase,
     Forget,
     HandOver,
+    KeepOnly,
     Language,
     Pause,
     Remember,
     Remind,
     Resume,
     Say,
+    Schedule,
+    Settle,
 )
 from bot.flows.terms import KEEP
 from storage import audit, consents, facts, handovers, people, privacy, reminders
@@ -55,49 +60,71 @@ def hand_over(draft: Draft, reason: str, words: str | None = None) -> None:
     draft.write(lambda tx: handovers.open(tx, draft.person_id, draft.contact_id, reason, words))
 
 
-def _apply(draft: Draft, effect: Effect) -> None:  # noqa: C901 - one line for each kind of effect
-    person = draft.person_id
+def _apply(draft: Draft, effect: Effect) -> None:
+    """What is said, or shapes the turn itself; the rest is only written."""
     match effect:
         case Say():
             draft.say(draft.wording.say(effect))
-        case Document(spec=spec):
-            draft.say(draft.wording.document(str(spec)))
+        case Document(kind, spec):
+            draft.say(draft.wording.document(kind, spec, owner=draft.person_id))
+        case Card(key):
+            draft.say(draft.wording.card(key))
+        case HandOver(reason, words):
+            hand_over(draft, reason, words)
+        case Consent():
+            _consent(draft, effect)
+        case Erase(clear):
+            draft.erase, draft.clear = True, clear
+        case KeepOnly(kept):
+            _let_go(draft, [name for name in draft.turn.facts if name not in kept], rules="nudge")
+        case _:
+            _write(draft, effect)
+
+
+def _write(draft: Draft, effect: Effect) -> None:
+    person = draft.person_id
+    match effect:
         case Language(lang):
             draft.write(lambda tx: people.set_lang(tx, person, lang))
-        case Consent(what, version, given):
-            draft.write(lambda tx: consents.record(tx, person, what, str(version), given))
-            if what == KEEP:
-                _keep(draft, given=given)
         case Remember() if draft.keeps:
             draft.write(lambda tx: _remember(tx, person, effect))
         case Forget(name):
             draft.write(lambda tx: facts.forget(tx, person, name))
-        case HandOver(reason, words):
-            hand_over(draft, reason, words)
         case Remind(rule, anchor, due):
             draft.write(lambda tx: reminders.put(tx, person, rule, anchor, _due(tx, due)))
-        case Pause(days):
-            draft.write(lambda tx: people.set_paused(tx, person, _until(tx, days)))
-        case Resume():
-            draft.write(lambda tx: people.set_paused(tx, person, None))
-        case Erase():
-            draft.erase = True
+        case Schedule(topic, steps) if draft.keeps:
+            rows = [(step.rule, step.anchor, moment(step.at)) for step in steps]
+            draft.write(lambda tx: reminders.schedule(tx, person, topic, rows))
+        case Settle(reasons):
+            draft.write(lambda tx: handovers.settle(tx, person, reasons))
+        case Pause() | Resume():
+            draft.write(lambda tx: people.set_paused(tx, person, _until(tx, effect)))
+
+
+def _consent(draft: Draft, consent: Consent) -> None:
+    draft.write(lambda tx: consents.record(tx, draft.person_id, consent.what, str(consent.version), consent.given))
+    if consent.what == KEEP:
+        _keep(draft, given=consent.given)
 
 
 def _keep(draft: Draft, *, given: bool) -> None:
     draft.keeps = given
-    if given:
-        return
-    draft.write(lambda tx: _forget(tx, draft.person_id, tuple(draft.turn.facts)))
-    for name in ("asked", "kept"):
+    if not given:
+        _let_go(draft, list(draft.turn.facts), rules="")
+
+
+def _let_go(draft: Draft, known: Sequence[str], *, rules: str) -> None:
+    """Have the words go, these facts, and the reminders whose rules begin so."""
+    draft.write(lambda tx: _forget(tx, draft.person_id, known, rules))
+    for name in ("asked", "kept", "answer"):
         draft.state.pop(name, None)
     draft.keep_only(draft.floor)
 
 
-def _forget(tx: Tx, person: str, known: tuple[str, ...]) -> None:
+def _forget(tx: Tx, person: str, known: Sequence[str], rules: str) -> None:
     """What was said and what was remembered go now, not when time takes them."""
     privacy.forget_words(tx, person)
-    reminders.cancel(tx, person, "")
+    reminders.cancel(tx, person, rules)
     for name in known:
         facts.forget(tx, person, name)
 
@@ -114,8 +141,10 @@ def _remember(tx: Tx, person: str, effect: Remember) -> None:
 def _due(tx: Tx, due: date | int) -> int:
     if isinstance(due, int):
         return tx.now + due * DAY
-    return int(datetime.combine(due, MORNING, TOKYO).timestamp() * 1000)
+    return moment(datetime.combine(due, MORNING))
 
 
-def _until(tx: Tx, days: int | None) -> int:
-    return people.FOREVER if days is None else tx.now + days * DAY
+def _until(tx: Tx, effect: Pause | Resume) -> int | None:
+    if isinstance(effect, Resume):
+        return None
+    return people.FOREVER if effect.days is None else tx.now + effect.days * DAY

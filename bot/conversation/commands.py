@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.conversation import applying
+from bot.channels import CLEARABLE
+from bot.conversation import applying, renewing
+from bot.conversation.answers import Browsing
 from bot.conversation.draft import Draft
 from bot.conversation.protecting import ALERT
 from bot.conversation.stage import Stage
@@ -25,6 +27,7 @@ FLOWS = {
     "help": "menu",
     "language": "language",
     "human": "human",
+    "dates": "renewal",
     "data": "my_data",
     "pause": "my_data",
     "forget": "my_data",
@@ -38,19 +41,28 @@ class Commands:
 
     def __init__(self, stage: Stage, knowledge: Knowledge) -> None:
         self._stage = stage
-        self._knowledge = knowledge
+        self._browsing = Browsing(knowledge)
         self._handlers: dict[str, Handler] = {
             "start": self._start,
             "thanks": self._thanks,
             "stop": self._stop,
             "back": self._back,
             "skip": self._skip,
-            "original": self._original,
+            "more": self._more,
+            "guide": self._browsing.guide,
+            "card": self._browsing.card,
+            "sources": self._browsing.sources,
+            "original": self._browsing.original,
+            "text": self._browsing.text,
+            "useful": self._browsing.useful,
+            "differently": lambda draft, _args: draft.line("ask-differently"),
             "tell": self._tell,
             "continue": self._continue,
             "restart": self._restart,
             "correct": self._correct,
             "leave-it": self._leave_it,
+            "clear": self._clear,
+            "renewal": lambda draft, args: renewing.press(draft, self._stage, args),
         }
 
     def run(self, draft: Draft, command: str) -> bool:
@@ -68,7 +80,7 @@ class Commands:
 
     def _start(self, draft: Draft, _args: list[str]) -> None:
         """A greeting: the first one begins the welcome, later ones open the menu or go on."""
-        if not draft.state.get("welcomed"):
+        if not draft.known:
             self.welcome(draft)
         elif draft.floor_run:
             self._stage.resume(draft)
@@ -115,12 +127,11 @@ class Commands:
         draft.line("language-set")
         self._stage.resume(draft)
 
-    def _original(self, draft: Draft, args: list[str]) -> None:
-        answer = self._knowledge.guide(args[0], "en", today=draft.today) if args else None
-        if answer:
-            draft.say(draft.wording.answer(answer))
-        else:
-            draft.too_late()
+    def _more(self, draft: Draft, args: list[str]) -> None:
+        """A button's, or the typed word's, after which a question that waits is asked again."""
+        self._browsing.more(draft, args)
+        if not args:
+            self._stage.resume(draft)
 
     def _tell(self, draft: Draft, args: list[str]) -> None:
         """The answer to "may I tell a coordinator?": the alert carries no words of the person."""
@@ -159,6 +170,11 @@ class Commands:
         played = self._stage.rehearse(draft, run, Correct(name))
         marked = draft.save(run, answers=dict(played.state), waiting_on=name)
         self._stage.play(draft, marked, Given(Said("", value, draft.lang)))
+
+    def _clear(self, draft: Draft, _args: list[str]) -> None:
+        """Take the last two days out of the chat, where the channel can; what we keep is another matter."""
+        draft.clear = draft.channel in CLEARABLE
+        draft.line("chat-cleared" if draft.clear else "chat-not-clearable", do=("data",))
 
     def _leave_it(self, draft: Draft, _args: list[str]) -> None:
         draft.line("press-left")

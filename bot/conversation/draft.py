@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
+from bot.channels import FETCHED
 from bot.clock import civil
 from bot.conversation.wording import Wording, run_prefix
 from bot.flows.terms import KEEP
@@ -31,13 +32,17 @@ class Draft:
     strings: Strings
     lang: str
     says: list[Outgoing] = field(default_factory=list)
+    asides: list[Outgoing] = field(default_factory=list)  # said after all; words still take up what came before
     changes: list[Change] = field(default_factory=list)
     runs: dict[str, Run] = field(default_factory=dict)
     changed: set[str] = field(default_factory=set)
     floor: str | None = None
     state: dict[str, Any] = field(default_factory=dict)
     erase: bool = False
+    begun: bool = False  # we speak first, unasked
+    clear: bool = False  # the chat is to be emptied
     keeps: bool = False
+    waited: float = 0.0  # seconds that this turn has given to the language model
 
     @classmethod
     def of(cls, turn: Turn, strings: Strings, default_lang: str) -> Draft:
@@ -67,9 +72,25 @@ class Draft:
 
     @property
     def contact_id(self) -> str:
-        """Where this turn's answers go: where the event came from, else the latest way that still works."""
-        reachable = [contact.id for contact in self.turn.contacts if contact.reachable]
-        return self.turn.events[0].contact_id or (reachable or [self.turn.contacts[0].id])[0]
+        """Where this turn's answers go: where the event came from, else the latest way that works by itself."""
+        ways = sorted(self.turn.contacts, key=lambda contact: (not contact.reachable, contact.channel in FETCHED))
+        return self.turn.events[0].contact_id or ways[0].id
+
+    @property
+    def known(self) -> bool:
+        """Whether we have met: the talk is forgotten after a while, consent is not."""
+        return self.keeps or bool(self.state.get("welcomed"))
+
+    @property
+    def terms(self) -> int:
+        """The version of the words by which the person agreed to be kept; 0 without a yes."""
+        consent = self.turn.consents.get(KEEP)
+        return int(consent.version) if self.keeps and consent and consent.given else 0
+
+    @property
+    def channel(self) -> str:
+        """The channel of `contact_id`."""
+        return next(contact.channel for contact in self.turn.contacts if contact.id == self.contact_id)
 
     @property
     def floor_run(self) -> Run | None:

@@ -30,13 +30,15 @@ class Trouble(StrEnum):
 class Heard:
     """One utterance: its cleaned text or its press, and what is wrong with it if anything is.
 
-    `text` is at most `MOST` characters; `whole` is all of it, for the safety look.
+    `text` is at most `MOST` characters; `whole` is all of it, for the safety look. `remark` is the string that
+    says what else came and is not read.
     """
 
     text: str
     whole: str
     press: Press | None = None
     trouble: Trouble | None = None
+    remark: str | None = None
 
 
 def hear(incoming: Incoming) -> Heard:
@@ -44,6 +46,9 @@ def hear(incoming: Incoming) -> Heard:
     whole = clean(incoming.text)
     if incoming.press:
         return Heard(whole[:MOST], "", incoming.press)
+    if incoming.unread:
+        remark = f"unread-{incoming.unread}"
+        return Heard(whole[:MOST], whole, trouble=_trouble(whole) if whole else None, remark=remark)
     return Heard(whole[:MOST], whole, trouble=_trouble(whole))
 
 

@@ -6,6 +6,7 @@ Run by the holder of the runner lock. Rows of other processes are found by polli
 from __future__ import annotations
 
 import asyncio
+import time
 
 import structlog
 
@@ -32,6 +33,12 @@ class Lanes:
         self._spoken = spoken
         self._bells = bells
         self._busy: dict[str, asyncio.Task[None]] = {}
+        self._waiting: dict[str, None] = {}
+        self._looks_at = 0.0
+
+    async def recover(self) -> int:
+        """Free the lanes that this installation held when it died; before `run`, in its one process."""
+        return await self._database.write(lanes.recover)
 
     async def run(self) -> None:
         """Take turns until cancelled; turns under way are then finished, not cut off."""
@@ -44,21 +51,30 @@ class Lanes:
 
     async def round(self) -> int:
         """Start a turn for everybody who waits and has none; returns how many that were."""
+        named, unnamed = self._arrived.heard()
+        self._waiting |= named
+        if unnamed or time.monotonic() >= self._looks_at:
+            await self._look()
         free = MOST_AT_ONCE - len(self._busy)
-        try:
-            due = await self._database.read(lambda tx: lanes.due(tx, MOST_AT_ONCE)) if free else ()
-        except StorageError as error:
-            log.error("the database does not answer", kind=error.kind.value)
-            await asyncio.sleep(TROUBLE)
-            return 0
-        new = [person for person in due if person not in self._busy][:free]
+        new = [person for person in self._waiting if person not in self._busy][:free]
         for person in new:
+            del self._waiting[person]
             self._busy[person] = asyncio.create_task(self._take(person))
         return len(new)
 
+    async def _look(self) -> None:
+        """Look for whoever was not named: rows of other processes, of our own wakes, tries that failed."""
+        self._looks_at = time.monotonic() + POLL
+        try:
+            self._waiting |= dict.fromkeys(await self._database.read(lambda tx: lanes.due(tx, MOST_AT_ONCE)))
+        except StorageError as error:
+            log.error("the database does not answer", kind=error.kind.value)
+            await asyncio.sleep(TROUBLE)
+
     async def _take(self, person: str) -> None:
         try:
-            await self._turns.take(person)
+            if await self._turns.take(person):
+                self._waiting[person] = None
         except StorageError as error:
             log.error("turn not stored", kind=error.kind.value)
             await asyncio.sleep(TROUBLE)
@@ -69,4 +85,5 @@ class Lanes:
             del self._busy[person]
             self._spoken.ring()
             self._bells.ring(person)
-            self._arrived.ring()
+            if self._waiting:
+                self._arrived.ring(*self._waiting)

@@ -19,7 +19,7 @@ def made(says: Sequence[Outgoing]) -> Offers:
     """What the last message of a turn offers."""
     if not says or says[-1].prompt != DO:
         return []
-    return [[choice.value, choice.label] for choice in says[-1].choices]
+    return [[choice.value, choice.label] for choice in says[-1].buttons]
 
 
 def taken(offers: Offers, text: str, strings: Strings) -> Choice | None:
@@ -53,8 +53,8 @@ def _without_courtesy(plain: str, strings: Strings) -> str:
 
 
 def _words(value: str, strings: Strings) -> frozenset[str]:
-    if value.endswith(":yes") or value.startswith("correct:"):
+    if value.endswith(":yes") or value.startswith(("correct:", "useful:yes:")):
         return strings.labels("yes") | strings.labels("words-yes")
-    if value.endswith(":no") or value == "leave-it":
+    if value.endswith(":no") or value.startswith("useful:no:") or value == "leave-it":
         return strings.labels("no") | strings.labels("words-no")
     return frozenset()

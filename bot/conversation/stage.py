@@ -10,9 +10,11 @@ from collections.abc import Mapping, Sequence
 
 import structlog
 
+from bot.channels import CLEARABLE, FETCHED
 from bot.clock import DAY
 from bot.conversation import applying
 from bot.conversation.draft import Draft
+from bot.conversation.terms import Terms
 from bot.flows import engine
 from bot.flows.effects import Open
 from bot.flows.engine import Again, Begin, Correct, Event, Flow
@@ -32,15 +34,18 @@ log = structlog.get_logger()
 class Stage:
     """The flows, by name, and how a turn plays them."""
 
-    def __init__(self, flows: Sequence[Flow], strings: Strings) -> None:
+    def __init__(self, flows: Sequence[Flow], strings: Strings, terms: Terms | None = None) -> None:
         self._flows: Mapping[str, Flow] = {flow.name: flow for flow in flows}
         self._strings = strings
+        self._terms = terms
 
     def begin(self, draft: Draft, name: str) -> None:
-        """Start a flow and give it the floor; a waiting run of the same flow makes room."""
-        for run in [run for run in draft.runs.values() if run.flow == name]:
-            self.close(draft, run, "stopped")
+        """Start a flow and give it the floor; a run of the same flow or group, or of a doorway, makes room."""
         flow = self._flows[name]
+        group = {each.name for each in self._flows.values() if each.group and each.group == flow.group}
+        room = {name, *group, *(each.name for each in self._flows.values() if each.doorway)}
+        for run in [run for run in draft.runs.values() if run.flow in room]:
+            self.close(draft, run, "stopped")
         state = engine.start(flow, self._facts(draft), draft.today)
         run = self._run(draft, flow, state)
         draft.floor = run.id
@@ -115,7 +120,7 @@ class Stage:
         draft.say(draft.wording.prompt(run.id, played.prompt, played.hint))
         draft.save(run, waiting_on=played.prompt.name)
         draft.state["open"] = played.prompt.open
-        if draft.keeps:
+        if draft.keeps and not self._flows[run.flow].doorway:
             draft.write(lambda tx: _nudge_later(tx, draft.person_id, run.id))
 
     def _ended(self, draft: Draft, run: Run, played: engine.Turn) -> None:
@@ -138,6 +143,9 @@ class Stage:
         return known | {
             "languages": Fact(list(self._strings.languages), 0),
             "keeps": Fact(draft.keeps, 0),
+            "clears": Fact(draft.channel in CLEARABLE, 0),
+            "model": Fact(self._terms.fact(draft) if self._terms else None, 0),
+            "pushes": Fact(any(to.reachable and to.channel not in FETCHED for to in draft.turn.contacts), 0),
         }
 
 

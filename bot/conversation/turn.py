@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from datetime import date
 
 import structlog
 
@@ -19,12 +20,15 @@ from bot.conversation.commit import commit, set_aside
 from bot.conversation.draft import Draft
 from bot.conversation.hearing import Heard, hear, is_question, together
 from bot.conversation.pressing import press
-from bot.conversation.protecting import protect, seen
+from bot.conversation.protecting import mention, protect, seen
+from bot.conversation.rewording import Rewording
 from bot.conversation.stage import Stage
+from bot.conversation.standing import remark, stand
 from bot.flows.accepts import Said
+from bot.flows.dates import read_date
 from bot.flows.engine import Flow, Given
 from bot.messages import Incoming
-from bot.safety import look
+from bot.safety import Verdict, look
 from bot.strings import Strings, detect
 from knowledge import Knowledge
 from storage import lanes
@@ -46,15 +50,22 @@ log = structlog.get_logger()
 class Turns:
     """Takes turns for people."""
 
-    def __init__(self, database: Database, knowledge: Knowledge, strings: Strings, flows: Sequence[Flow]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        knowledge: Knowledge,
+        strings: Strings,
+        flows: Sequence[Flow],
+        rewording: Rewording | None = None,
+    ) -> None:
         self._database = database
         self._strings = strings
-        self._stage = Stage(flows, strings)
+        self._stage = Stage(flows, strings, rewording.terms if rewording else None)
         self._commands = Commands(self._stage, knowledge)
-        self._guidance = Guidance(knowledge, strings)
+        self._guidance = Guidance(knowledge, strings, rewording)
 
     async def take(self, person_id: str) -> bool:
-        """Take one turn if something waits for this person and nobody else has the lane.
+        """Take one turn if something waits for this person and nobody else has the lane; say if more waits.
 
         Raises StorageError where the database does not answer: the message then still waits.
         """
@@ -63,33 +74,43 @@ class Turns:
             return False
         try:
             async with asyncio.timeout(DEADLINE):
-                await self._take(turn)
+                return await self._take(turn) < len(turn.events)
         except StorageError:
             raise
         except Exception as error:
             log.error("turn failed", exc_info=error, attempts=turn.events[0].attempts)
             await self._retry_later(turn)
-        return True
+        return False
 
-    async def _take(self, turn: Turn) -> None:
+    async def _take(self, turn: Turn) -> int:
+        """Take it and return how many events that were."""
         if turn.unreadable:
             log.error("stored values did not open with the keys given", kind="unreadable")
-        draft = Draft.of(turn, self._strings, self._default_lang(turn.events[0]))
+        draft = Draft.of(turn, self._strings, self._default_lang(turn))
+        draft.state["lang"] = draft.lang
         if turn.events[0].attempts > MOST_ATTEMPTS:
             await self._database.write(lambda tx: set_aside(tx, draft))
-            return
+            return 1
         taken = await self._decide(draft, turn.events)
         draft.state["offers"] = offers.made(draft.says)
+        draft.say(*draft.asides)
         await self._database.write(lambda tx: commit(tx, draft, taken))
         if draft.erase:
             await self._database.vacuum()
+        return len(taken)
 
     async def _retry_later(self, turn: Turn) -> None:
         wait = SECOND * 2 ** turn.events[0].attempts
         await self._database.write(lambda tx: lanes.release(tx, turn.lease, after=wait))
 
-    def _default_lang(self, event: Event) -> str:
-        """The channel's word for the person's language, unless the text itself shows another."""
+    def _default_lang(self, turn: Turn) -> str:
+        """The channel's word for the language, unless the text itself shows another; within a flow it stays.
+
+        There a text is an answer: a date as it stands on a card says nothing about the person's language.
+        """
+        event, before = turn.events[0], turn.state.get("lang")
+        if before and turn.floor_run_id:
+            return str(before)
         hint, text = event.body.get("lang"), str(event.body.get("text", ""))
         default = hint if hint in self._strings.languages else "en"
         spoken = detect(text, default)
@@ -101,16 +122,21 @@ class Turns:
         if events[0].kind == "wake":
             waking.wake(draft, self._stage, events[0].body)
             return events[:1]
+        if standing := events[0].body.get("standing"):
+            stand(draft, str(standing))
+            return events[:1]
         taken, heard = self._hear(draft, events)
-        if verdict := await seen(heard.whole):
+        verdict = await seen(heard.whole)
+        if verdict and not verdict.doubt:
             protect(draft, verdict)
-        elif heard.trouble:
-            draft.line(heard.trouble)
+            return taken
+        remark(draft, events[0], heard)
+        if heard.trouble or (heard.remark and not heard.text):
             self._stage.resume(draft)
         elif heard.press:
             press(draft, self._stage, self._commands, heard.press, heard.text)
         elif not self._offered(draft, heard.text) and not self._command(draft, heard.text):
-            await self._words(draft, heard.text)
+            await self._words(draft, heard.text, verdict)
         return taken
 
     def _hear(self, draft: Draft, events: Sequence[Event]) -> tuple[Sequence[Event], Heard]:
@@ -124,8 +150,9 @@ class Turns:
         return events[:many], together(heard[:many])
 
     def _plain(self, heard: Heard) -> bool:
-        special = heard.press or heard.trouble or self._strings.reserved(heard.text)
-        return not special and look(heard.text) is None
+        special = heard.press or heard.trouble or heard.remark or self._strings.reserved(heard.text)
+        verdict = look(heard.text)
+        return not special and (verdict is None or verdict.doubt)
 
     def _offered(self, draft: Draft, text: str) -> bool:
         """Take up what the last message offered. While it asked "may I tell?", what is unclear is asked again."""
@@ -142,27 +169,40 @@ class Turns:
         command = self._strings.reserved(text)
         return command is not None and self._commands.run(draft, command)
 
-    async def _words(self, draft: Draft, text: str) -> None:
+    async def _words(self, draft: Draft, text: str, doubtful: Verdict | None) -> None:
         """Plain words: the answer that is waited for, or a question."""
         run = draft.floor_run
         left = offers.go_on(draft.state.get("offers", []))
         if run and not left and draft.turn.now - run.updated_at < IDLE:
-            await self._answer(draft, run, text)
+            await self._answer(draft, run, text, doubtful)
             return
-        self._guidance.reply(draft, text, await self._guidance.find(draft, text))
+        if isinstance(read_date(text, draft.lang), date):  # alone, it says nothing that a guide could answer
+            draft.line("date-alone", do=("dates",))
+        else:
+            answer = await self._guidance.find(draft, text)
+            await self._guidance.reply(draft, text, answer)
+            mention(draft, doubtful, answer)
         if run:
             draft.line("return-offer", do=("continue", "restart", "stop"))
-        elif not draft.state.get("welcomed"):
+        elif not draft.known:
             self._commands.welcome(draft)
 
-    async def _answer(self, draft: Draft, run: Run, text: str) -> None:
+    async def _answer(self, draft: Draft, run: Run, text: str, doubtful: Verdict | None) -> None:
+        """What a flow takes as its answer draws no line of help where danger is `doubtful`.
+
+        Read without what it answers it may look like anything, and nobody is to be told of help lines for filling
+        in a form. What is no answer is read like any other text.
+        """
         played = self._stage.rehearse(draft, run, Given(Said(text, None, draft.lang)))
-        if not played.missed and not (draft.state.get("open") and is_question(text, self._strings)):
-            self._stage.take(draft, run, played)
-            return
-        answer = await self._guidance.find(draft, text)
-        if answer is None:
-            self._stage.take(draft, run, played)
-        else:
-            self._guidance.reply(draft, text, answer)
+        reads_so = is_question(text, self._strings)
+        asks = (reads_so or not played.near) if played.missed else (reads_so and bool(draft.state.get("open")))
+        answer = await self._guidance.find(draft, text, alone=True) if asks else None
+        if answer:
+            await self._guidance.reply(draft, text, answer)
             self._stage.resume(draft)
+        elif asks and played.missed and await self._guidance.suggest(draft, text):
+            self._stage.resume(draft)
+        else:
+            self._stage.take(draft, run, played)
+        if answer or played.missed:
+            mention(draft, doubtful, answer)

@@ -1,4 +1,4 @@
-"""What wakes a conversation from our side: a coordinator's reply, a nudge, an alert that nobody answered.
+"""What wakes a conversation from our side: a coordinator's reply, a reminder, an alert that nobody answered.
 
 A wake is an inbox row like a message and takes the same lane. Called by `turn`; made by `desk` and the
 scheduler.
@@ -11,11 +11,16 @@ from typing import Any
 
 import structlog
 
-from bot.conversation import applying
+from bot.clock import civil, is_quiet
+from bot.conversation import applying, renewing
 from bot.conversation.draft import Draft
 from bot.conversation.protecting import ALERT
 from bot.conversation.stage import Stage
 from bot.messages import Outgoing
+from bot.programme import residency
+from storage import reminders
+
+NUDGE = "nudge/"
 
 log = structlog.get_logger()
 
@@ -38,8 +43,8 @@ def wake(draft: Draft, stage: Stage, body: Mapping[str, Any]) -> None:
         case {"wake": "due", "rule": rule, "anchor": anchor} if rule == ALERT:
             applying.hand_over(draft, str(anchor).partition(":")[0])
             draft.line("safety-told")
-        case {"wake": "due", "rule": str(rule), "anchor": anchor} if rule.startswith("nudge/"):
-            _nudge(draft, str(anchor))
+        case {"wake": "due", "rule": str(rule), "anchor": anchor} if rule.startswith((NUDGE, residency.TOPIC)):
+            _begin(draft, rule, str(anchor))
         case _:
             log.error("unknown wake", kind=str(body.get("wake")))
 
@@ -53,9 +58,20 @@ def _reply(draft: Draft, stage: Stage, text: str) -> None:
         draft.line("reply-again", do=("human",))
 
 
+def _begin(draft: Draft, rule: str, anchor: str) -> None:
+    """We speak first, in the hours for it and on the day that was meant; else the next tick classes it anew."""
+    if is_quiet(draft.turn.now) or civil(draft.turn.events[0].received_at) != draft.today:
+        draft.write(lambda tx: reminders.again(tx, draft.person_id, rule, anchor))
+    elif rule.startswith(NUDGE):
+        _nudge(draft, anchor)
+    else:
+        renewing.wake(draft, rule, anchor)
+
+
 def _nudge(draft: Draft, run_id: str) -> None:
     run = draft.runs.get(run_id)
     paused = draft.turn.person.paused_until or 0
     if run and run.state == "waiting" and draft.keeps and paused <= draft.turn.now:
+        draft.begun = True
         draft.floor = run.id
         draft.line("nudge", do=("continue", "stop"))

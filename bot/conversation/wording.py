@@ -6,22 +6,24 @@ This is the only place where strings are rendered for people in a conversation.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.flows.effects import Option, Prompt, Say
-from bot.messages import DO, Choice, Document, Outgoing, Source
+from bot.flows.effects import Option, Prompt, Say, Value
+from bot.messages import DO, Choice, Document, Event, Outgoing, Source
 from bot.safety import Kind, Verdict
-from bot.strings import Strings
+from bot.strings import Strings, readable
 from knowledge import Answer
 
 SKIP, BACK = "@skip", "@back"
 HUMAN = "human"
-CAREFUL = {"human", "crisis"}  # kinds of guide whose answer always offers a human
 FILES = {
     "json": Document(kind="export", name="tomoni-my-data.json", media_type="application/json"),
     "text": Document(kind="export", name="tomoni-my-data.txt", media_type="text/plain"),
 }
+
+
+CALENDAR = Document(kind="calendar", name="tomoni.ics", media_type="text/calendar")
 
 
 def run_prefix(run: str) -> str:
@@ -32,6 +34,15 @@ def run_prefix(run: str) -> str:
 def prompt_id(run: str, name: str) -> str:
     """The id that ties a button to one question of one run: short, for channels with 64 bytes."""
     return f"{run_prefix(run)}.{hashlib.sha256(name.encode()).hexdigest()[:6]}"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What guides say, in sentences that are not theirs; `lang` is that of the sentences."""
+
+    sentences: tuple[str, ...]
+    lang: str
+    guides: tuple[Answer, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +57,13 @@ class Wording:
 
     def line(self, key: str, *, do: tuple[str, ...] = (), **args: object) -> Outgoing:
         """One message; `do` names the commands offered as buttons under it."""
-        choices = self._commands(do)
+        choices = self.commands(do)
         text = self.text(key, **args)
         return Outgoing(text=text, lang=self.lang, choices=choices, prompt=DO if choices else None)
 
     def say(self, say: Say) -> Outgoing:
-        return Outgoing(text=self.text(say.key, **say.args), lang=self.lang)
+        lines = [self.text(line.key, **line.args) for line in (say, *say.lines)]
+        return Outgoing(text="\n".join(lines), lang=self.lang)
 
     def prompt(self, run: str, prompt: Prompt, hint: Say | None = None) -> Outgoing:
         """A flow's question with its buttons; after a miss the hint, if any, says how to answer."""
@@ -79,44 +91,76 @@ class Wording:
         labels = {option.value: self.label(option) for option in prompt.choices}
         return labels.get(str(value), str(value))
 
-    def document(self, form: str) -> Outgoing:
-        """A file of everything that is held; it is rendered when it is fetched."""
-        file = FILES[form]
+    def document(self, kind: str, spec: Value, *, owner: str) -> Outgoing:
+        """A file; it is rendered when it is fetched. `spec`: a form of the export, or entries of a calendar."""
+        if kind == CALENDAR.kind:
+            file = CALENDAR.model_copy(update={"events": tuple(self._events(spec, owner))})
+        else:
+            file = FILES[str(spec)]
         return Outgoing(text=file.name, lang=self.lang, document=file)
 
+    def _events(self, spec: Value, owner: str) -> Iterator[Event]:
+        """Entries whose words betray nothing: calendars are shared, and shown on locked screens."""
+        title, note = self.text("calendar-title"), self.text("calendar-note")
+        for entry in spec if isinstance(spec, list) else []:
+            match entry:
+                case {"what": str(what), "at": str(at)}:
+                    uid = hashlib.sha256(f"{owner}/{what}".encode()).hexdigest()[:20]
+                    yield Event(uid=f"{uid}@tomoni", at=at, title=title, note=note)
+                case _:
+                    raise ValueError("an entry of a calendar has a name and a time")
+
+    def card(self, key: str) -> Outgoing:
+        """Japanese for a counter, under what it is and says in the person's language."""
+        lines = [self.text(key)] if self.lang == "ja" else [self.text(key), self.text(f"{key}-card")]
+        return Outgoing(text="\n".join(lines), lang=self.lang, card=self.strings.render("ja", f"{key}-card"))
+
     def answer(self, answer: Answer) -> Outgoing:
-        """A guide as a message: its own words, where from, how old, and what is not vetted."""
-        do = [HUMAN] if answer.care in CAREFUL else []
-        if answer.care in CAREFUL | {"law"} and self._machine_made(answer):
-            do.append(f"original:{answer.topic}")
-        choices = self._commands(do)
+        """All of a guide as a message: its own words, where from, how old, and what is not vetted."""
         return Outgoing(
-            text=answer.text,
+            title=readable(answer.title, answer.lang),
+            text=readable(answer.text, answer.lang),
             lang=answer.lang,
-            choices=choices,
-            prompt=DO if choices else None,
             sources=tuple(Source(title=s.title, publisher=s.publisher, url=s.url, date=s.date) for s in answer.sources),
             checked=answer.checked.isoformat(),
-            notes=self._notes(answer),
+            notes=tuple(self.text(f"note-{mark}") for mark in self.marks(answer)),
             card=answer.card or None,
         )
 
-    def _machine_made(self, answer: Answer) -> bool:
-        return answer.lang != answer.original_lang and not answer.reviewed
+    def perhaps(self, guides: Sequence[Answer]) -> Outgoing:
+        """Which of these is meant? And a person, if none is."""
+        choices = (*_each(guides, lambda guide: guide.title), *self.commands(("human",)))
+        return Outgoing(text=self.text("not-found-perhaps"), lang=self.lang, choices=choices, prompt=DO)
 
-    def _commands(self, names: Iterable[str]) -> tuple[Choice, ...]:
+    def reworded(self, words: Words) -> Outgoing:
+        """Guides in other words, and each of them in its own one tap away."""
+        marks = dict.fromkeys(mark for guide in words.guides for mark in self.marks(guide) if mark != "other-language")
+        sources = [source for guide in words.guides for source in self.answer(guide).sources]
+        return Outgoing(
+            text="\n".join(words.sentences),
+            lang=words.lang,
+            choices=_each(words.guides, lambda guide: self.text("model-guide", title=guide.title)),
+            prompt=DO,
+            sources=tuple(dict.fromkeys(sources)),
+            checked=min(guide.checked for guide in words.guides).isoformat(),
+            notes=(self.text("model-note"), *(self.text(f"note-{mark}") for mark in marks)),
+            card=words.guides[0].card or None,
+        )
+
+    def commands(self, names: Iterable[str]) -> tuple[Choice, ...]:
         return tuple(Choice(value=name, label=self.text(f"do-{name.partition(':')[0]}")) for name in names)
 
-    def _notes(self, answer: Answer) -> tuple[str, ...]:
+    def marks(self, answer: Answer) -> tuple[str, ...]:
+        """What somebody who relies on it has to know, by name."""
         marks = {
-            "note-law": answer.care == "law",
-            "note-stale": answer.stale,
-            "note-behind": answer.behind,
-            "note-other-language": answer.lang != self.lang,
-            "note-not-reviewed": self._machine_made(answer),
-            "note-not-vetted": not answer.vetted,
+            "law": answer.care == "law",
+            "stale": answer.stale,
+            "behind": answer.behind,
+            "other-language": answer.lang != self.lang and self.lang not in answer.langs,
+            "not-reviewed": answer.lang != answer.original_lang and not answer.reviewed,
+            "not-vetted": not answer.vetted,
         }
-        return tuple(self.text(key) for key, holds in marks.items() if holds)
+        return tuple(mark for mark, holds in marks.items() if holds)
 
     def danger(self, verdict: Verdict, *, told: bool) -> Outgoing:
         """The fixed text for a verdict: what to do now, then whom we told or can tell."""
@@ -136,3 +180,7 @@ class Wording:
 
     def _safety(self, kind: Kind) -> str:
         return self.text(f"safety-{kind.value.replace('_', '-')}")
+
+
+def _each(guides: Sequence[Answer], label: Callable[[Answer], str]) -> tuple[Choice, ...]:
+    return tuple(Choice(value=f"guide:{guide.topic}", label=label(guide)) for guide in guides)

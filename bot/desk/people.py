@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from bot.desk import NotFound
 from storage import audit, people, privacy
+from storage.backup import ledger
 from storage.database import Database
 from storage.people import Person
 from storage.tx import Tx
@@ -16,17 +18,22 @@ async def export(database: Database, prefix: str) -> dict[str, Any]:
     return await database.read(lambda tx: privacy.export(tx, _one(tx, prefix).id))
 
 
-async def erase(database: Database, prefix: str, actor: str) -> int:
-    """Erase one person; returns how many records that were. Raises NotFound."""
+async def erase(database: Database, prefix: str, actor: str, backups: Path) -> int:
+    """Erase one person; returns how many records that were. Raises NotFound.
+
+    From now on no backup in the folder `backups` brings the person back.
+    """
     count = await database.write(lambda tx: _erase(tx, prefix, actor))
+    await ledger.sync(database, backups)
     await database.vacuum()
     return count
 
 
 def _erase(tx: Tx, prefix: str, actor: str) -> int:
-    counts = privacy.erase(tx, _one(tx, prefix).id)
-    audit.record(tx, actor, "erased", None, {"rows": sum(counts.values())})
-    return sum(counts.values())
+    person_id = _one(tx, prefix).id
+    rows = sum(privacy.erase(tx, person_id).values())
+    audit.record(tx, actor, ledger.ACTION, None, {"rows": rows, ledger.WHO: ledger.mark(tx, person_id)})
+    return rows
 
 
 def _one(tx: Tx, prefix: str) -> Person:

@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol, TypeVar, cast
 
-from bot.flows.effects import Option, Say, Value
+from bot.flows.dates import Unread, read_date
+from bot.flows.effects import Arg, Option, Say, Value
 from bot.strings.text import clean, normalise
 
 T_co = TypeVar("T_co", covariant=True)
@@ -20,6 +22,9 @@ T_co = TypeVar("T_co", covariant=True)
 _LIST_NUMBER = re.compile(r"\d{1,2}")
 _NUMBER = re.compile(r"-?(?:\d{1,15}|\d{1,3}(?:[,٬،' ]\d{3}){1,4})")
 _GROUPING = re.compile(r"[,٬،' ]")
+_LONGEST_DAY = 25  # letters; "some time next month" names a day, a longer text says more than that
+_KANA_OR_KANJI = re.compile("[\u3040-\u9fff]")
+_ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +38,10 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Miss:
-    """Not an answer; `hint` says what would be one."""
+    """Not an answer; `hint` says what would be one. `near`: it was meant as one, not as a question."""
 
     hint: Say
+    near: bool = False
 
 
 MISS = Miss(Say("try-again-closed"))
@@ -176,6 +182,47 @@ class Number:
 
     def read(self, value: Value) -> int:
         return cast("int", value)
+
+
+class Date:
+    """A civil date in any of the forms of `bot.flows.dates`, kept as ISO text. No date is too far or past."""
+
+    open = False
+
+    def choices(self) -> tuple[Option, ...]:
+        return ()
+
+    def parse(self, said: Said, words: Words) -> Value | Miss:
+        text = said.text if said.press is None else said.press
+        read = read_date(text, said.lang)
+        if isinstance(read, date):
+            return read.isoformat()
+        return Miss(_hint(read), near=read.why != "form" or _relative(text, words))
+
+    def admits(self, value: Value) -> bool:
+        iso = isinstance(value, str) and _ISO_DATE.fullmatch(value)
+        return bool(iso) and isinstance(read_date(str(value), "en"), date)
+
+    def read(self, value: Value) -> date:
+        return date.fromisoformat(cast("str", value))
+
+
+def _relative(text: str, words: Words) -> bool:
+    """Whether a day is named, but seen from today ("next month"): no date to count from.
+
+    Japanese has no spaces between words, so there a day counts wherever it stands.
+    """
+    plain = normalise(text)
+    days = (day if _KANA_OR_KANJI.match(day) else f" {day} " for day in words.labels("words-relative-day"))
+    return len(plain) <= _LONGEST_DAY and any(day in f" {plain} " for day in days)
+
+
+def _hint(unread: Unread) -> Say:
+    """Say what is wrong with a date, naming the readings that it may have."""
+    days: dict[str, Arg] = {}
+    for name, day in zip(("first", "second"), unread.days, strict=False):
+        days |= {name: day, f"{name}-iso": day.isoformat()}
+    return Say(f"hint-date-{unread.why}", days)
 
 
 def _pick(options: tuple[Option, ...], said: Said, words: Words) -> Value | Miss:

@@ -6,18 +6,20 @@ themselves given a `Chat`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Literal, TypeVar, overload
 
 from bot.flows.accepts import Accepts
 from bot.flows.effects import (
     Arg,
+    Card,
     Consent,
     Document,
     Erase,
     Forget,
     HandOver,
+    KeepOnly,
     Language,
     Open,
     Pause,
@@ -25,10 +27,13 @@ from bot.flows.effects import (
     Remind,
     Resume,
     Say,
+    Schedule,
+    Settle,
     Value,
 )
 from bot.flows.replay import Question, Replay, Task
 from bot.flows.state import fingerprint, plain
+from bot.programme.residency import Step
 
 T = TypeVar("T")
 
@@ -94,8 +99,9 @@ class Chat:
         """Apply all effects up to here, once; going back ends here."""
         self._replay.save(self._replay.claim("save", self._scope, name))
 
-    def say(self, key: str, /, **args: Arg) -> None:
-        self._replay.say(self._scope, Say(key, args))
+    def say(self, key: str, /, *lines: Say, **args: Arg) -> None:
+        """Say the string `key`, with `lines` under it in the same message."""
+        self._replay.say(self._scope, Say(key, args, lines))
 
     def sub(self, name: str, *, words: str | None = None) -> Chat:
         """Give a scope for a flow inside this one; `words` where the scope is not called like that flow."""
@@ -138,17 +144,29 @@ class Chat:
     def remind(self, rule: str, anchor: str, due: date | int) -> None:
         self._replay.want(Remind(rule, anchor, due))
 
+    def schedule(self, topic: str, steps: Iterable[Step]) -> None:
+        self._replay.want(Schedule(topic, tuple(steps)))
+
     def hand_over(self, reason: str, *, words: str | None = None) -> None:
         self._replay.want(HandOver(reason, words))
+
+    def settle(self, *reasons: str) -> None:
+        self._replay.want(Settle(reasons))
 
     def document(self, kind: str, spec: Arg = None) -> None:
         self._replay.want(Document(kind, plain(spec)))
 
+    def card(self, key: str) -> None:
+        self._replay.want(Card(key))
+
     def open(self, flow: str) -> None:
         self._replay.want(Open(flow))
 
-    def erase(self) -> None:
-        self._replay.want(Erase())
+    def erase(self, *, clear: bool = False) -> None:
+        self._replay.want(Erase(clear))
+
+    def keep_only(self, *facts: str) -> None:
+        self._replay.want(KeepOnly(facts))
 
     def pause(self, days: int | None = None) -> None:
         self._replay.want(Pause(days))

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
+from bot.programme.residency import Step
+
 Value: TypeAlias = "bool | int | str | list[Value] | dict[str, Value] | None"
 Arg: TypeAlias = "Value | date"
 
@@ -29,10 +31,11 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """One sentence or more: a string and its arguments."""
+    """One sentence or more: a string and its arguments; `lines` stand under it in the same message."""
 
     key: str
     args: Mapping[str, Arg] = field(default_factory=dict)
+    lines: tuple[Say, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +92,26 @@ class Remind:
 
 
 @dataclass(frozen=True, slots=True)
+class Schedule:
+    """All reminders of a topic, in place of those that still wait."""
+
+    topic: str
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class HandOver:
     """A task for a coordinator, with the person's words where the person agreed to pass them on."""
 
     reason: str
     words: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Settle:
+    """Open tasks of these reasons have become needless."""
+
+    reasons: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +132,13 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Card:
+    """Words to show at a counter: the string `<key>-card` in Japanese, with what it is and says in `key`."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Open:
     """Start another flow once this run has ended."""
 
@@ -122,7 +147,16 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class Erase:
-    """Everything that is kept about the person goes."""
+    """Everything that is kept about the person goes; `clear`: from the chat too, as far as the channel lets us."""
+
+    clear: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeepOnly:
+    """Of all that was said and remembered, only these facts stay, with their reminders."""
+
+    facts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,11 +178,15 @@ Effect: TypeAlias = (
     | Consent
     | Language
     | Remind
+    | Schedule
     | HandOver
+    | Settle
     | Consult
     | Document
+    | Card
     | Open
     | Erase
+    | KeepOnly
     | Pause
     | Resume
 )

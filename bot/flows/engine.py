@@ -31,11 +31,17 @@ _MACHINERY = {__file__, chat_module.__file__, replay_module.__file__}
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """A registered flow. `code` changes when any code that it can reach does."""
+    """A registered flow. `code` changes when any code that it can reach does.
+
+    One that is only a `doorway` (a menu) is not gone back to once another flow has begun, and neither is one
+    of the same `group`: it would end on facts that the later one has changed.
+    """
 
     name: str
     function: Function
     code: str = ""
+    doorway: bool = False
+    group: str = ""
 
     def __post_init__(self) -> None:
         if not inspect.iscoroutinefunction(self.function):
@@ -95,7 +101,7 @@ class Turn:
     """What a turn comes to.
 
     `effects` are new: sentences first, then the rest in order. `missed` counts in a row, 0 if this
-    was no miss; `hint` then says what would be an answer.
+    was no miss; `hint` then says what would be an answer, and `near` that one was meant.
     `moved`: a release put another question in the waiting one's place. `kept` is a text that was
     answered to nothing and is to be offered later. A broken turn leaves the state as it was.
     """
@@ -106,6 +112,7 @@ class Turn:
     prompt: Prompt | None = None
     missed: int = 0
     hint: Say | None = None
+    near: bool = False
     moved: bool = False
     kept: str | None = None
     fault: str | None = None
@@ -228,6 +235,7 @@ def _finish(replay: Replay, hearing: _Hearing, wait: Question | Task | None) -> 
         prompt=replay.prompt(wait) if isinstance(wait, Question) else None,
         missed=draft["misses"] if hearing.miss else 0,
         hint=hearing.miss.hint if hearing.miss else None,
+        near=bool(hearing.miss and hearing.miss.near),
         moved=hearing.moved,
         kept=hearing.kept,
     )

@@ -3,7 +3,7 @@
 from bot.flows.accepts import Choice
 from bot.flows.chat import Chat
 
-OTHERS = {"human": "human", "language": "language", "my-data": "my_data"}
+OTHERS = {"dates": "renewal", "human": "human", "language": "language", "my-data": "my_data"}
 
 
 async def menu(chat: Chat) -> None:

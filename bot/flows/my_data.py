@@ -1,8 +1,11 @@
 """What is kept about a person: see it, take it along, have it erased, pause what we begin ourselves."""
 
-from bot.flows.accepts import Choice
+from bot.flows.accepts import Choice, YesNo
 from bot.flows.chat import Chat
-from bot.flows.terms import KEEP, TERMS
+from bot.flows.effects import Value
+from bot.flows.renewal.residence import HOUR
+from bot.flows.terms import KEEP, MODEL, TERMS
+from bot.programme.residency import FACT
 
 DAYS = {"week": 7, "month": 30, "until": None}
 
@@ -10,7 +13,9 @@ DAYS = {"week": 7, "month": 30, "until": None}
 async def my_data(chat: Chat) -> None:
     """One choice, then its own short path."""
     consent = "keep-no" if chat.fact("keeps") else "keep-yes"
-    what = await chat.ask("what", Choice("kept", "export", "pause", consent, "erase", prefix="my-data-what"))
+    model = chat.fact("model")
+    options = ("kept", "export", "pause", consent, *_model_options(model), "erase")
+    what = await chat.ask("what", Choice(*options, prefix="my-data-what"))
     if what == "kept":
         chat.say("my-data-kept")
     elif what == "export":
@@ -19,11 +24,49 @@ async def my_data(chat: Chat) -> None:
         chat.document("export", "text")
     elif what == "pause":
         await _pause(chat)
-    elif what == consent:
-        chat.consent(KEEP, TERMS, given=what == "keep-yes")
-        chat.say("my-data-keeping" if what == "keep-yes" else "welcome-without")
+    elif what == "keep-yes":
+        chat.consent(KEEP, TERMS, given=True)
+        chat.say("my-data-keeping")
+    elif what == "keep-no":
+        await _stop_keeping(chat)
+    elif what in {"model-yes", "model-no"} and isinstance(model, dict):
+        await _model(chat, model, wanted=what == "model-yes")
     else:
         await _erase(chat)
+
+
+def _model_options(model: Value) -> tuple[str, ...]:
+    """What can be chosen about the language model, where there is one."""
+    if not isinstance(model, dict):
+        return ()
+    return ("model-no" if model["agreed"] else "model-yes",)
+
+
+async def _model(chat: Chat, model: dict[str, Value], *, wanted: bool) -> None:
+    """Whether a person's own words may go to it: asked with whose it is, where, and for how long words are kept."""
+    provider, country, retention = model["provider"], model["country"], model["retention"]
+    agreed = wanted and await chat.ask("model", YesNo(), provider=provider, country=country, retention=retention)
+    if agreed or not wanted:
+        chat.consent(MODEL, int(str(model["version"])), given=agreed)
+    chat.say("my-data-model-on" if agreed else "my-data-model-off")
+
+
+async def _stop_keeping(chat: Chat) -> None:
+    """Reminders go with the dates, so whoever has some is asked once."""
+    options = Choice("stop", "date", "keep", prefix="my-data-stop")
+    what = await chat.ask("stop", options) if chat.fact(FACT) else "stop"
+    if what == "date":
+        _keep_only_dates(chat)
+    elif what == "stop":
+        chat.consent(KEEP, TERMS, given=False)
+        chat.say("welcome-without")
+    else:
+        chat.say("my-data-still-kept")
+
+
+def _keep_only_dates(chat: Chat) -> None:
+    chat.keep_only(FACT, HOUR)
+    chat.say("my-data-only-date-done")
 
 
 async def _pause(chat: Chat) -> None:
@@ -37,9 +80,17 @@ async def _pause(chat: Chat) -> None:
 
 
 async def _erase(chat: Chat) -> None:
-    """Asked twice: what goes cannot come back, and reminders go with it."""
-    for name in ("erase-first", "erase-second"):
-        if await chat.ask(name, Choice("erase", "keep", prefix=f"my-data-{name}")) == "keep":
-            chat.say("my-data-not-erased")
-            return
-    chat.erase()
+    """Asked twice: what goes cannot come back, and reminders go with it, unless the dates are kept."""
+    options = ("erase", "date", "keep") if chat.fact(FACT) else ("erase", "keep")
+    what = await chat.ask("erase-first", Choice(*options, prefix="my-data-erase-first"))
+    if what == "date" and await chat.ask("only-date", YesNo()):
+        _keep_only_dates(chat)
+    elif what == "erase" and (how := await _again(chat)) != "keep":
+        chat.erase(clear=how == "clear")
+    else:
+        chat.say("my-data-not-erased")
+
+
+async def _again(chat: Chat) -> str:
+    options = ("erase", "clear", "keep") if chat.fact("clears") else ("erase", "keep")
+    return await chat.ask("erase-second", Choice(*options, prefix="my-data-erase-second"))

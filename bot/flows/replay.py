@@ -152,7 +152,8 @@ class Replay:
     def say(self, scope: str, say: Say) -> None:
         """Say it, unless an earlier turn of this run has said it here (rule 6)."""
         self.step()
-        base = fingerprint({"scope": scope, "key": say.key, "args": fingerprint(say.args)})
+        lines: list[Value] = [fingerprint({"key": line.key, "args": fingerprint(line.args)}) for line in say.lines]
+        base = fingerprint({"scope": scope, "key": say.key, "args": fingerprint(say.args), "lines": lines})
         self._said[base] += 1
         key = f"{base}.{self._said[base]}"
         if key not in self.draft["said"]:

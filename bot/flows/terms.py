@@ -1,5 +1,7 @@
 """What people consent to, by name and version: a changed text is a new version and is asked again."""
 
 KEEP = "keep"  # the conversation, the name and the dates that a person gives
+MODEL = "model"  # the words of a question to a language model; its version names provider, country and retention
 HAND_OVER = "hand-over"  # one request to a coordinator, with its words
-TERMS = 1
+TERMS = 2
+QUESTIONS = 2  # since this version people are told that questions without an answer are shown to who writes guides

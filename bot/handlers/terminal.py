@@ -6,11 +6,13 @@ Used by `tomoni chat`. It works beside a running server, whose lanes then answer
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.conversation import Intake
 from bot.delivery import Item, Page, Pickup
 from bot.messages import Incoming, Outgoing, Press
+from bot.strings import Strings
 
 NAME = "terminal"
 LOOK = 5.0  # seconds of one wait for replies
@@ -58,7 +60,7 @@ class Terminal:
 
     def _note(self, page: Page) -> tuple[Item, ...]:
         self.conversation, self.cursor = page.conversation, page.cursor
-        asking = [item.message for item in page.items if item.message and item.message.choices]
+        asking = [item.message for item in page.items if item.message and item.message.buttons]
         self.prompt = asking[-1] if asking else self.prompt
         return page.items
 
@@ -67,19 +69,32 @@ class Terminal:
         if self.prompt is None or self.prompt.prompt is None or not line.strip().isdecimal():
             return None
         index = int(line) - 1
-        if not 0 <= index < len(self.prompt.choices):
+        if not 0 <= index < len(self.prompt.buttons):
             return None
-        return Press(prompt=self.prompt.prompt, value=self.prompt.choices[index].value)
+        return Press(prompt=self.prompt.prompt, value=self.prompt.buttons[index].value)
 
 
-def show(message: Outgoing, words: dict[str, str]) -> str:
-    """One message as text; `words` are the labels for card and date in the person's language."""
-    parts = [message.text]
+def show(message: Outgoing, strings: Strings) -> str:
+    """One message as text."""
+    parts = [f"{message.title}\n"] if message.title else []
+    parts.append(message.text)
     if message.card:
-        parts.append(f"{words['card']}:\n{message.card}")
-    parts += [f"- {source.title}, {source.publisher} ({source.date}) {source.url}" for source in message.sources]
-    if message.checked:
-        parts.append(f"{words['checked']} {message.checked}")
-    parts += message.notes
+        parts.append(f"{strings.render(message.lang, 'answer-card')}:\n{message.card}")
+    parts += [*message.notes, *_small(message, strings)]
     parts += [f"  {number}) {choice.label}" for number, choice in enumerate(message.choices, 1)]
-    return "\n".join(parts)
+    if message.question:
+        parts.append(message.question.text)
+        numbered = enumerate(message.question.choices, len(message.choices) + 1)
+        parts.append("".join(f"  {number}) {choice.label}" for number, choice in numbered))
+    return "\n".join(filter(None, parts))
+
+
+def _small(message: Outgoing, strings: Strings) -> Iterator[str]:
+    """Where it is from: one line, or all sources with their addresses."""
+    if message.folded and message.sources and message.checked:
+        named = {"date": message.checked, "publisher": message.sources[0].publisher}
+        yield strings.render(message.lang, "answer-from", **named)
+        return
+    yield from (f"- {source.title}, {source.publisher} ({source.date}) {source.url}" for source in message.sources)
+    if message.checked:
+        yield f"{strings.render(message.lang, 'answer-checked')} {message.checked}"

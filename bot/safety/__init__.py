@@ -2,32 +2,33 @@
 
 Called by the conversation on every incoming text before anything else is tried, whatever the
 interface language. A `Verdict` leaves it, or None; it sends nothing, keeps nothing and logs nothing.
-The phrases are data (`phrases/<lang>.yaml`), the words said back are strings (`safety.ftl`), so the
-look works with a broken index and without any model.
+It looks three times: for phrases (`phrases/<lang>.yaml`), for letters and words like those of the sentences in
+`examples/<lang>.yaml`, and for what means the same as they do; the scores of the last two are mixed. All are data, the
+words said back are strings (`safety.ftl`), so the look works with a broken index and without any language model.
 """
 
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from heapq import nlargest
 
+from bot.safety import meant
+from bot.safety.kinds import CARES, Kind
+from bot.safety.learned import Model, Scores
 from bot.safety.lexicon import Reading, lexicons
-from bot.safety.normal import tokens
+from bot.safety.normal import Word, tokens
+from bot.safety.shipped import looks
 
 __all__ = ["Kind", "Verdict", "look"]
 
+Mixed = tuple[Scores, Mapping[Kind, float]]
 
-class Kind(StrEnum):
-    """What a text may speak of, the most urgent first: the order of the members is the order of looking."""
-
-    DANGER = "danger"
-    SELF_HARM = "self_harm"
-    VIOLENCE = "violence"
-    DETENTION = "detention"
-    NO_SHELTER = "no_shelter"
-    EXPIRED = "expired"
-    OWN_CASE = "own_case"
-
-
-_CRISES = frozenset({Kind.DANGER, Kind.SELF_HARM, Kind.VIOLENCE})
+_LETTERS = 0.6  # how much the learned look counts in the mixture
+_ENOUGH = {"crisis": 0.52, "human": 0.55, "refuse": 0.4}  # scores of the mixture; tests hold what they give
+_MAYBE = 0.36  # a score of danger from which on a line of help stands under the ordinary answer
+_ALONE = {"crisis": 0.55, "human": 0.65, "refuse": 0.6}  # what the learned look must say where there is no third
+_SURE = 0.75  # a score that outweighs a less urgent phrase
+_MOST = 8  # parts of a text that the third look reads; each takes it two or three milliseconds
+_FEWEST = 2  # words that are no numbers; one alone, or a date, is an answer, and the phrases know the cries
 
 _GUIDES = {
     Kind.DANGER: "support/emergency",
@@ -35,22 +36,34 @@ _GUIDES = {
     Kind.VIOLENCE: "support/violence",
     Kind.DETENTION: "support/detention",
     Kind.NO_SHELTER: "support/no-money-no-home",
+    Kind.REFUSED: "residency/refusal-review",
     Kind.EXPIRED: "residency/expired",
     Kind.OWN_CASE: "support/legal-help",
+    Kind.EVASION: "support/legal-help",
+    Kind.OTHERS_DATA: "programme/your-data",
 }
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """What was seen, and the language of the phrase that was seen (not of the interface)."""
+    """What was seen, and the language it was seen in (not that of the interface).
+
+    `doubt`: it may be a crisis and is rather not.
+    """
 
     kind: Kind
     lang: str
+    doubt: bool = False
 
     @property
     def care(self) -> str:
-        """`crisis`: help lines first and a coordinator is alerted; `human`: a fixed text and an offer of a human."""
-        return "crisis" if self.kind in _CRISES else "human"
+        """What follows.
+
+        `crisis`: help lines first and a coordinator is alerted; `human`: a fixed text and an offer of a human;
+        `refuse`: a fixed text that says what we do not do, and the way to a human; `offer`: the ordinary answer,
+        and one line with the help lines and the way to a human.
+        """
+        return "offer" if self.doubt else next(care for care, kinds in CARES.items() if self.kind in kinds)
 
     @property
     def guide(self) -> str:
@@ -61,7 +74,19 @@ class Verdict:
 def look(text: str) -> Verdict | None:
     """The most urgent thing that `text` speaks of, in any of the six languages; None for ordinary texts."""
     words = tokens(text)
-    readings = [lexicon.read(words) for lexicon in lexicons()]
+    readings = _read(words)
+    said = _said(readings)
+    if said and said.care == "crisis":
+        return said
+    return _like(text, words, readings, said) or said
+
+
+def _read(words: list[Word]) -> list[Reading]:
+    return [lexicon.read(words) for lexicon in lexicons()]
+
+
+def _said(readings: Sequence[Reading]) -> Verdict | None:
+    """What the phrases find."""
     for kind in Kind:
         seen = [reading for reading in readings if reading.speaks_of(kind.value)]
         if seen:
@@ -72,3 +97,55 @@ def look(text: str) -> Verdict | None:
 def _closest(seen: list[Reading]) -> Reading:
     """Arabic and Dari share words, so do English and French: the language that knows more of the text wins."""
     return max(seen, key=lambda reading: reading.known)
+
+
+def _like(text: str, words: Sequence[Word], readings: Sequence[Reading], said: Verdict | None) -> Verdict | None:
+    """What the other looks find in any part of the text, if it is more urgent than what the phrases found."""
+    model, third = looks()
+    parts = model.read(words) if sum(not word.text.isdigit() for word in words) >= _FEWEST else []
+    if not parts:
+        return None
+    meanings = third.read(_likeliest(model, meant.parts(text))) if third else []
+    for care, kinds in CARES.items():
+        if said and said.care == care:
+            return None
+        enough = _SURE if said else (_ENOUGH if meanings else _ALONE)[care]
+        if found := _found(care, enough, _mixed(kinds, parts, meanings), readings):
+            return found
+    crises = CARES["crisis"]
+    doubtful = None if said else _found("crisis", _MAYBE, _mixed(crises, parts, meanings), readings)
+    return replace(doubtful, doubt=True) if doubtful else None
+
+
+def _likeliest(model: Model, texts: Sequence[str]) -> Sequence[str]:
+    """Of a long text the third look, which is slow, reads what the second finds most like anything."""
+    if len(texts) <= _MOST:
+        return texts
+
+    def likeness(text: str) -> float:
+        return max((part.of(Kind) for part in model.read(tokens(text))), default=0.0)
+
+    return nlargest(_MOST, texts, key=likeness)
+
+
+def _found(care: str, enough: float, mixed: Mixed, readings: Sequence[Reading]) -> Verdict | None:
+    part, scores = mixed
+    if sum(scores.values()) < enough or _taken_back(care, part, readings):
+        return None
+    return Verdict(max(scores, key=lambda kind: scores[kind]), part.lang)
+
+
+def _mixed(kinds: Sequence[Kind], parts: Sequence[Scores], meanings: Sequence[Mapping[Kind, float]]) -> Mixed:
+    """Scores of `kinds` by letters and by meaning together, and the part whose letters are most like them."""
+    part = max(parts, key=lambda scores: scores.of(kinds))
+    if not meanings:
+        return part, {kind: part.kinds[kind] for kind in kinds}
+    meaning = max(meanings, key=lambda scores: sum(scores[kind] for kind in kinds))
+    return part, {kind: _LETTERS * part.kinds[kind] + (1 - _LETTERS) * meaning[kind] for kind in kinds}
+
+
+def _taken_back(care: str, part: Scores, readings: Sequence[Reading]) -> bool:
+    """The phrases know that this is harmless: "the exam kills me", or, anywhere in the text, "filed in time"."""
+    if care == "crisis":
+        readings = _read([Word(text, at) for at, text in enumerate(part.words)])
+    return any(reading.takes_back(kind) for reading in readings for kind in CARES[care])

@@ -48,7 +48,8 @@ class Lexicon:
     def read(self, words: list[Word]) -> "Reading":
         """Find every group of this language in the text, once for all kinds."""
         words = self.spelling.out(words)
-        heard = [self.vocabulary.hear(word.text) for word in words]
+        known = {text: self.vocabulary.hear(text) for text in {word.text for word in words}}
+        heard = [known[word.text] for word in words]
         return Reading(self, words, self.book.find(words, heard), sum(map(bool, heard)))
 
 
@@ -72,6 +73,11 @@ class Reading:
         if section is None or not self.found:
             return False
         return self._only(section.alone) or self._said(section)
+
+    def takes_back(self, kind: str) -> bool:
+        """A phrase is there that makes a text with the words of `kind` harmless."""
+        section = self.lexicon.sections.get(kind)
+        return section is not None and bool(self._spans(section.unless) or self._spans(section.unless_anywhere))
 
     def _said(self, section: Section) -> bool:
         spans = self._spans(section.phrases)
@@ -101,8 +107,13 @@ def lexicons() -> tuple[Lexicon, ...]:
 def load(lang: str) -> Lexicon:
     """Read and compile one phrase file. Raises ValueError naming the file and the phrase."""
     source = files("bot.safety").joinpath("phrases", f"{lang}.yaml").read_text(encoding="utf-8")
+    return _compile(lang, load_yaml(source))
+
+
+def load_yaml(source: str) -> dict[str, Any]:
+    """Read a file of ours, fast where the library can."""
     data: dict[str, Any] = yaml.load(source, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506 - both safe
-    return _compile(lang, data)
+    return data
 
 
 def _compile(lang: str, data: dict[str, Any]) -> Lexicon:

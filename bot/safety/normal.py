@@ -46,8 +46,9 @@ _ELISION = re.compile(r"\b([cdjlmnst]|(?:jus|lors|puis|quel)?qu)['’ʼ‘`´](?
 _APOSTROPHE = re.compile(r"['’ʼ‘`´ʹ′＇\"“”«»*]")
 _LENGTHENED = re.compile(r"(?<=[\u3041-\u3096\u3400-\u9fff])ー+|ーー+")  # しにたーい, but not ストーカー
 _PERSIAN_VERB = re.compile(r"\b(ن?می) +(?=[^\W\d_])")
-_CJK = "\u3005\u3040-\u30ff\u3400-\u9fff"
-_PIECE = re.compile(rf"(?P<end>[.!?;。！？؟؛\n\r]+)|(?P<cjk>[{_CJK}])|(?P<word>[^\W_{_CJK}]+)")
+_CJK_RANGE = "\u3005\u3040-\u30ff\u3400-\u9fff"
+_PIECE = re.compile(rf"(?P<end>[.!?;。！？؟؛\n\r]+)|(?P<cjk>[{_CJK_RANGE}])|(?P<word>[^\W_{_CJK_RANGE}]+)")
+CJK = re.compile(rf"[{_CJK_RANGE}]")
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 
 
@@ -65,7 +66,7 @@ def tokens(text: str) -> list[Word]:
     """The words of both ends of a text; Japanese characters are words of their own, so spaces do not matter."""
     words: list[Word] = []
     at = 0
-    for piece in _PIECE.finditer(plain(_ends(text))):
+    for piece in _PIECE.finditer(plain(ends(text))):
         if piece.lastgroup == "end":
             at += _hole(piece.group())
             continue
@@ -74,11 +75,16 @@ def tokens(text: str) -> list[Word]:
     return words
 
 
-def _ends(text: str) -> str:
+def visible(text: str) -> str:
+    """Text without what nobody sees."""
+    return text.translate(_INVISIBLE)
+
+
+def ends(text: str) -> str:
     """Cut before and after cleaning: hidden characters neither cost time nor push words out of sight."""
     if len(text) > 2 * _MOST:
         text = text[:_MOST] + text[-_MOST:]
-    text = text.translate(_INVISIBLE)
+    text = visible(text)
     return text if len(text) <= 2 * EDGE else f"{text[:EDGE]}\n{text[-EDGE:]}"
 
 

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from itertools import permutations, product
+from itertools import chain, permutations, product, zip_longest
 from typing import NamedTuple
 
 from bot.safety.normal import Word, tokens
@@ -73,14 +73,14 @@ class Book:
         self._spelling = spelling
         self._lists = lists
         self._numbers: dict[str, int] = {}
-        self._starts: dict[str, list[tuple[tuple[str, ...], int]]] = defaultdict(list)
+        self._starts: dict[tuple[str, ...], list[tuple[tuple[str, ...], int]]] = defaultdict(list)  # by two words
 
     def group(self, text: str) -> int:
         """Number of the group `want | wanna | <going>`, compiled when it is new."""
         if text not in self._numbers:
             self._numbers[text] = len(self._numbers)
             for words in sorted(set(self._alternatives(text))):
-                self._starts[words[0]].append((words, self._numbers[text]))
+                self._starts[words[:2]].append((words, self._numbers[text]))
         return self._numbers[text]
 
     def words(self) -> set[str]:
@@ -90,9 +90,10 @@ class Book:
     def find(self, words: list[Word], heard: list[frozenset[str]]) -> dict[int, list[Span]]:
         """Where each group stands; `heard` has, for each word, the words of the book that it may be."""
         found: dict[int, list[Span]] = defaultdict(list)
-        for index, known in enumerate(heard):
-            for first in known:
-                for wanted, number in self._starts.get(first, ()):
+        nothing: frozenset[str] = frozenset()
+        for index, (known, following) in enumerate(zip_longest(heard, heard[1:], fillvalue=nothing)):
+            for start in chain(product(known), product(known, following)) if known else ():
+                for wanted, number in self._starts.get(start, ()):
                     if _stands(wanted, index, words, heard):
                         found[number].append(Span(words[index].at, words[index + len(wanted) - 1].at))
         return found

@@ -26,13 +26,19 @@ class Spelling:
 
     def out(self, words: list[Word]) -> list[Word]:
         """The words written out; places move along."""
+        known = {text: self._written_out(text) for text in {word.text for word in words}}
+        if all(meant == [text] for text, meant in known.items()):
+            return words
         written: list[Word] = []
         shift = 0
         for word in words:
-            meant = next((self._meant[form] for form in _calm(word.text) if form in self._meant), [word.text])
+            meant = known[word.text]
             written += [Word(text, word.at + shift + n) for n, text in enumerate(meant)]
             shift += len(meant) - 1
         return written
+
+    def _written_out(self, text: str) -> list[str]:
+        return next((self._meant[form] for form in calm(text) if form in self._meant), [text])
 
 
 class Vocabulary:
@@ -51,7 +57,7 @@ class Vocabulary:
 
     def hear(self, word: str) -> frozenset[str]:
         """Every word of the book that `word` may be; exact ones first, a slip only when there is none."""
-        forms = {*_calm(word), *_bare(word)}
+        forms = {*calm(word), *bare(word)}
         known = {form for form in forms if form in self._whole} | {
             f"{form[:n]}*" for form in forms for n in range(self._shortest, len(form) + 1) if form[:n] in self._starts
         }
@@ -72,7 +78,7 @@ def _flat(text: str) -> str:
     return " ".join(word.text for word in tokens(text))
 
 
-def _calm(word: str) -> Iterator[str]:
+def calm(word: str) -> Iterator[str]:
     """A word like "heeelp" as typed, with each run once, and with each run twice ("killll")."""
     yield word
     if _RUN.search(word):
@@ -80,7 +86,7 @@ def _calm(word: str) -> Iterator[str]:
         yield _RUN.sub(r"\1\1", word)
 
 
-def _bare(word: str) -> Iterator[str]:
+def bare(word: str) -> Iterator[str]:
     """Arabic words without "and", "so", "in", "to" and the article before them."""
     if len(word) < _STEM or not _ARABIC.match(word):
         return

@@ -14,12 +14,13 @@ from typing import Literal
 
 from bot.strings.bundle import Bundle
 from bot.strings.detection import detect
-from bot.strings.text import clean, normalise
+from bot.strings.text import clean, isolate_numbers, normalise
 
-__all__ = ["COMMANDS", "Strings", "clean", "detect", "direction", "normalise"]
+__all__ = ["COMMANDS", "Strings", "clean", "detect", "direction", "normalise", "readable"]
 
 COMMANDS = (
     "menu",
+    "dates",
     "language",
     "human",
     "stop",
@@ -27,10 +28,12 @@ COMMANDS = (
     "skip",
     "data",
     "pause",
+    "clear",
     "forget",
     "help",
     "start",
     "thanks",
+    "more",
 )
 _ORIGINAL = "en"
 _ORDER = ("en", "ja", "fr", "ar", "uk", "fa")  # in which languages are offered
@@ -43,6 +46,11 @@ _log = logging.getLogger(__name__)
 def direction(lang: str) -> Literal["ltr", "rtl"]:
     """In which direction the language is written."""
     return "rtl" if lang in _RIGHT_TO_LEFT else "ltr"
+
+
+def readable(text: str, lang: str) -> str:
+    """Text of a guide as it is shown: numbers keep their order also where the language runs from the right."""
+    return isolate_numbers(text) if direction(lang) == "rtl" else text
 
 
 class Strings:

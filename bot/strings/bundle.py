@@ -11,6 +11,7 @@ from fluent.runtime.types import FluentType, fluent_date
 from fluent.syntax import FluentParser, ast
 
 _LONG = 1_000  # Fluent refuses an argument of more than 2,500 characters
+_LOCALES = {"fa": "fa-AF"}  # our Persian is Dari: January is جنوری there, and ژانویه in Iran
 
 
 class Bundle:
@@ -41,14 +42,14 @@ class Bundle:
 
 
 def _bundle(lang: str, resource: ast.Resource, *, isolate: bool) -> FluentBundle:
-    bundle = FluentBundle([lang], use_isolating=isolate)
+    bundle = FluentBundle([_LOCALES.get(lang, lang)], use_isolating=isolate)
     bundle.add_resource(resource)
     return bundle
 
 
 def _entries(path: Path) -> Iterator[ast.Message | ast.Term]:
     text = path.read_text("utf-8")
-    for entry in FluentParser().parse(text).body:
+    for entry in FluentParser(with_spans=False).parse(text).body:
         if isinstance(entry, ast.Message | ast.Term):
             yield entry
         elif isinstance(entry, ast.Junk):

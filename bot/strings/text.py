@@ -3,10 +3,13 @@
 `clean` is for text that is kept and shown; `normalise` is for text that is only compared.
 """
 
+import re
 import unicodedata
 
 _JOINERS = "\u200c\u200d"  # Persian words and joined emoji need them
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´", "'"))
+_LTR, _END = "\u2066", "\u2069"
+_NUMBERS = re.compile(r"[+#]?\d+(?:[-\u2010-\u2015.:/,~\u301c]\d+)+|[+#]\d+")
 _LETTERS: dict[int, int | str | None] = {
     **str.maketrans("يىكةۀ", "ییکهه", "ـ"),
     **{katakana: katakana - 0x60 for katakana in range(0x30A1, 0x30F7)},
@@ -18,6 +21,14 @@ def clean(text: str) -> str:
     kept = (char for char in text if char in "\n\t" or char in _JOINERS or not _invisible(char))
     cleaned = unicodedata.normalize("NFC", "".join(kept)).strip()
     return cleaned if cleaned.strip(_JOINERS) else ""
+
+
+def isolate_numbers(text: str) -> str:
+    """Text of a language that runs from the right, with telephone numbers, dates and hours in marks.
+
+    Without them a reader sees the parts of "03-5379-6001" in the opposite order.
+    """
+    return _NUMBERS.sub(rf"{_LTR}\g<0>{_END}", text)
 
 
 def normalise(text: str) -> str:

@@ -70,7 +70,9 @@ class ChromaStore:
             self._collections[lang] = self._client.get_or_create_collection(
                 f"passages-{lang}",
                 embedding_function=None,  # its own would be downloaded; vectors come with every call
-                configuration={"hnsw": {"space": "cosine"}},
+                configuration={
+                    "hnsw": {"space": "cosine", "ef_construction": 16, "max_neighbors": 4}
+                },  # nobody searches it
             )
         return self._collections[lang]
 

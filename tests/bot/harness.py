@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot import flows, scheduler
-from bot.conversation import Intake, Turns
+from bot.conversation import Delivered, Intake, Rewording, Turns
 from bot.delivery import Item, Pickup
 from bot.flows.engine import Flow
 from bot.handlers.terminal import Terminal
-from bot.messages import Incoming, Outgoing
+from bot.messages import Outgoing
 from bot.signals import Bells, Signal
 from bot.strings import Strings
 from knowledge import Knowledge
@@ -28,8 +28,8 @@ class AtOnce(Intake):
         self._lanes = database
         self._turns = turns
 
-    async def receive(self, channel: str, raw: bytes, events: Sequence[Incoming], fault: str | None = None) -> int:
-        accepted = await super().receive(channel, raw, events, fault)
+    async def receive_all(self, channel: str, delivered: Sequence[Delivered]) -> int:
+        accepted = await super().receive_all(channel, delivered)
         await self.work()
         return accepted
 
@@ -57,8 +57,10 @@ class Core:
         knowledge: Knowledge,
         clock: Clock,
         played: Sequence[Flow] = flows.ALL,
+        *,
+        rewording: Rewording | None = None,
     ) -> Core:
-        turns = Turns(database, knowledge, strings, played)
+        turns = Turns(database, knowledge, strings, played, rewording)
         return cls(database, strings, clock, AtOnce(database, turns), Pickup(database, Bells()))
 
     def person(self, name: str = "t1", lang: str = "en") -> Terminal:
@@ -76,14 +78,19 @@ def texts(items: Sequence[Item]) -> list[str]:
 
 
 def brief(message: Outgoing) -> str:
-    """A reply as a transcript shows it: an answer by its first lines and source, buttons in brackets."""
-    text = message.text
-    if message.sources:
-        text = text.partition("\n\n")[0] + f"\n(... {message.sources[0].publisher}; checked {message.checked})"
-    lines = [f"< {line}".rstrip() for line in text.split("\n")]
+    """A reply as a transcript shows it: with its title, its small print and its source; buttons in brackets."""
+    lines = [f"< {line}".rstrip() for line in message.text.split("\n")] if message.text else []
+    if message.title:
+        lines.insert(0, f"< [{message.title}]")
+    lines += [f"< ({note})" for note in message.notes]
+    named = message.sources[:1] if message.folded else message.sources
+    lines += [f"< ({source.publisher}; checked {message.checked})" for source in named]
     if message.origin == "coordinator":
         lines.insert(0, "< (from a person)")
     lines += [f"    [{number}] {choice.label}" for number, choice in enumerate(message.choices, 1)]
+    if message.question:
+        numbered = enumerate(message.question.choices, len(message.choices) + 1)
+        lines.append(f"    {message.question.text} " + " ".join(f"[{number}] {one.label}" for number, one in numbered))
     if message.document:
         lines.append(f"    (file {json.dumps(message.document.name)})")
     return "\n".join(lines)

@@ -86,7 +86,7 @@ def test_chat_talks_line_by_line(indexed: Path) -> None:
     done = tomoni(indexed, "chat", "--lang", "en", "--as", "t1", stdin="hello\nwhen can i renew my visa\n")
     assert done.returncode == 0
     assert "Which language shall we use?" in done.stdout
-    assert "Checked on" in done.stdout
+    assert "Checked 20" in done.stdout
 
 
 def test_chat_killed_between_lines_goes_on_with_the_same_name(indexed: Path) -> None:
@@ -337,6 +337,24 @@ def test_doctor_misses_the_keys_of_a_database(tmp_path: Path) -> None:
     done = tomoni(tmp_path, "doctor")
     assert done.returncode == 1
     assert "there is a database, but no key file" in done.stdout
+
+
+def test_open_gaps_are_listed_with_the_words_of_who_agreed(indexed: Path) -> None:
+    assert tomoni(indexed, "guides", "--open-gaps").stdout == "No open gaps.\n"
+    lines = ("hello", "English", "yes", "Amina", "where can i buy a guitar, call 090-1234-5678",
+             "when can i renew my visa", "no")  # fmt: skip
+    tomoni(indexed, "chat", "--as", "gaps", stdin="\n".join(lines) + "\n")
+    done = tomoni(indexed, "guides", "--open-gaps", "--json")
+    unhelpful, unfound = json.loads(done.stdout)
+    assert (unhelpful["kind"], unhelpful["topic"], unhelpful["count"]) == ("unhelpful", "residency/renewal-when", 1)
+    assert [each["text"] for each in unhelpful["questions"]] == ["when can i renew my visa"]
+    assert (unfound["kind"], unfound["lang"]) == ("unfound", "en")
+    (asked,) = [each["text"] for each in unfound["questions"]]
+    assert asked.startswith("where can i buy a guitar, call ")
+    assert "1234" not in asked
+    assert unfound["topic"], "the guide that comes nearest"
+    page = tomoni(indexed, "guides", "--open-gaps").stdout
+    assert "1 x  en  residency/renewal-when  (found, and not what was needed)" in page
 
 
 def test_ask_reads_the_index_that_is_there_and_says_why_one_cannot_be_made(indexed: Path, tmp_path: Path) -> None:

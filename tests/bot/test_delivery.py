@@ -7,18 +7,18 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 
 import pytest
 from sqlalchemy import update
 from sqlmodel import col
 from structlog.testing import capture_logs
 
-from bot.app import deliver, kept_up
 from bot.channels import Problem, SendError, Unavailable
 from bot.delivery import Pickup, Sender
 from bot.messages import Outgoing
 from bot.signals import Bells, Signal
-from storage import contacts, handovers, models, outbox, privacy
+from storage import consents, contacts, handovers, inbox, lanes, models, outbox, privacy, reminders
 from storage.database import Database
 from storage.outbox import Outbound
 from storage.tx import Tx
@@ -40,7 +40,7 @@ class Recorder:
                 await self.asked.wait()
                 self.asked.clear()
 
-    async def send(self, address: str, message: Outgoing) -> str:
+    async def send(self, address: str, message: Outgoing, file: bytes | None = None) -> str:  # noqa: ARG002 - the port's signature
         self.asked.set()
         outcome = self.script.pop(0) if self.script else None
         if outcome and not (isinstance(outcome, SendError) and outcome.problem is Problem.UNCERTAIN):
@@ -99,16 +99,47 @@ async def test_too_fast_waits_as_long_as_the_channel_says(
     assert [row.state for row in await database.read(lambda tx: _rows(tx, ids))] == ["sent", "sent"]
 
 
-async def test_an_unreachable_channel_is_tried_again_and_given_up_with_a_reason(
+async def test_a_message_at_which_the_far_side_fails_is_given_up_with_a_reason(
     database: Database, sender: Sender, channel: Recorder, clock: Clock
 ) -> None:
-    channel.script = [SendError(Problem.UNAVAILABLE)] * 6
+    channel.script = [SendError(Problem.FAULTY)] * 6
     ids = await database.write(lambda tx: _queue(tx, "amina", "a1", "a2"))
     for _ in range(8):
         await _work(sender)
         clock.pass_(minutes=10)
     states = [(row.state, row.reason) for row in await database.read(lambda tx: _rows(tx, ids))]
-    assert states == [("failed", "unavailable"), ("sent", None)]
+    assert states == [("failed", "faulty"), ("sent", None)]
+
+
+async def test_a_network_that_is_down_for_hours_loses_nothing(
+    database: Database, sender: Sender, channel: Recorder, clock: Clock
+) -> None:
+    channel.script = [SendError(Problem.UNAVAILABLE)] * 60
+    await database.write(lambda tx: _queue(tx, "amina", "a1", "a2"))
+    while channel.script:
+        await _work(sender)
+        clock.pass_(minutes=5)
+    await _work(sender)
+    assert [text for _, text in channel.arrived] == ["a1", "a2"]
+
+
+async def test_what_nobody_took_for_a_day_is_stale_and_a_coordinator_knows(
+    database: Database, sender: Sender, channel: Recorder, clock: Clock
+) -> None:
+    channel.script = [SendError(Problem.UNAVAILABLE)] * 2
+    ids = await database.write(lambda tx: _queue(tx, "amina", "a1"))
+    await database.write(_consent)
+    await _work(sender)
+    clock.pass_(days=2)
+    await _work(sender)
+    assert await _states(database, ids) == ["failed"]
+    assert [task.reason for task in await database.read(lambda tx: handovers.listing(tx, "open"))] == ["undelivered"]
+
+
+def _consent(tx: Tx) -> None:
+    contact = contacts.find(tx, "fake", "amina")
+    assert contact
+    consents.record(tx, contact.person_id, "keep", "1", given=True)
 
 
 async def test_a_person_who_blocked_us_is_unreachable_and_a_coordinator_knows(
@@ -116,6 +147,7 @@ async def test_a_person_who_blocked_us_is_unreachable_and_a_coordinator_knows(
 ) -> None:
     channel.script = [SendError(Problem.BLOCKED)]
     await database.write(lambda tx: _queue(tx, "amina", "a1"))
+    await database.write(_consent)
     await _work(sender)
     contact = await database.read(lambda tx: contacts.find(tx, "fake", "amina"))
     assert contact
@@ -123,14 +155,16 @@ async def test_a_person_who_blocked_us_is_unreachable_and_a_coordinator_knows(
     assert [task.reason for task in await database.read(lambda tx: handovers.listing(tx, "open"))] == ["unreachable"]
 
 
-async def test_a_reply_that_may_have_left_goes_once_more_and_then_never(
+async def test_a_reply_that_may_have_left_goes_once_more_and_then_to_a_coordinator(
     database: Database, sender: Sender, channel: Recorder
 ) -> None:
     channel.script = [SendError(Problem.UNCERTAIN), SendError(Problem.UNCERTAIN)]
     ids = await database.write(lambda tx: _queue(tx, "amina", "a1"))
+    await database.write(_consent)
     await _work(sender)
     assert [text for _, text in channel.arrived] == ["a1", "a1"]
     assert [row.state for row in await database.read(lambda tx: _rows(tx, ids))] == ["unknown"]
+    assert [task.reason for task in await database.read(lambda tx: handovers.listing(tx, "open"))] == ["undelivered"]
 
 
 async def test_what_a_dead_process_was_sending_is_found_and_sent(
@@ -150,7 +184,7 @@ async def test_delivery_goes_on_after_a_fault_that_nobody_foresaw(
     database: Database, sender: Sender, channel: Recorder
 ) -> None:
     channel.script = [RuntimeError("what a library says when it breaks")]
-    loop = kept_up("delivery", lambda: deliver(sender, Signal()))
+    loop = asyncio.create_task(sender.run(Signal()))
     await database.write(lambda tx: _queue(tx, "amina", "a1"))
     await channel.until(lambda: not channel.script)
     await database.write(lambda tx: _queue(tx, "omar", "o1"))
@@ -234,3 +268,71 @@ async def test_a_damaged_row_fails_and_holds_up_nobody(database: Database, sende
 def _damage(tx: Tx, row_id: str) -> None:
     row = models.Outbox
     tx.connection.execute(update(row).where(col(row.id) == row_id).values(body=b"damaged"))
+
+
+def _begin(tx: Tx) -> tuple[str, ...]:
+    """A reminder that is taken up and said, as a turn leaves it."""
+    contact = contacts.find_or_create(tx, "fake", "amina", None)
+    reminders.put(tx, contact.person_id, "renewal/1", "2026-11-21", tx.now)
+    (row,) = reminders.waiting(tx, contact.person_id, tx.now + 1)
+    reminders.mark(tx, row.id, "sent")
+    inbox.wake(tx, contact.person_id, "a reminder", {"wake": "due", "rule": row.rule, "anchor": row.anchor})
+    turn = lanes.claim_turn(tx, contact.person_id, 1000, 1)
+    assert turn
+    body = Outgoing(text="The counter is open for the last time tomorrow.", lang="en").model_dump(mode="json")
+    return outbox.add(tx, contact.person_id, contact.id, "reminder", turn.events[0].id, [body])
+
+
+@pytest.mark.parametrize("hours", [13, 24])
+async def test_what_we_begin_is_thought_over_again_at_night_and_on_another_day(
+    database: Database, sender: Sender, channel: Recorder, clock: Clock, hours: int
+) -> None:
+    channel.script = [SendError(Problem.UNAVAILABLE)]
+    ids = await database.write(_begin)
+    await _work(sender)
+    clock.pass_(minutes=hours * 60)
+    await _work(sender)
+    assert channel.arrived == []
+    assert await _states(database, ids) == ["failed"]
+    assert await database.read(lambda tx: reminders.due(tx, 5))
+
+
+async def test_what_we_begin_goes_out_on_its_day(database: Database, sender: Sender, channel: Recorder) -> None:
+    await database.write(_begin)
+    await _work(sender)
+    assert len(channel.arrived) == 1
+
+
+async def test_many_chats_that_hang_keep_nobody_else_waiting(database: Database) -> None:
+    channel = Hanging()
+    sender, spoken = Sender(database, [channel]), Signal()
+    for number in range(40):
+        await database.write(partial(_queue_for, address=f"slow {number}"))
+    sending = asyncio.create_task(sender.run(spoken))
+    await database.write(partial(_queue_for, address="quick"))
+    spoken.ring()
+    async with asyncio.timeout(15):
+        await channel.quick.wait()
+    channel.go_on.set()
+    sending.cancel()
+    await asyncio.gather(sending, return_exceptions=True)
+
+
+def _queue_for(tx: Tx, address: str) -> tuple[str, ...]:
+    return _queue(tx, address, "hello")
+
+
+@dataclass
+class Hanging:
+    """A channel on which slow chats take their time."""
+
+    name: str = "fake"
+    quick: asyncio.Event = field(default_factory=asyncio.Event)
+    go_on: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def send(self, address: str, _message: Outgoing, _file: bytes | None = None) -> str:
+        if address == "quick":
+            self.quick.set()
+        else:
+            await self.go_on.wait()
+        return "remote"

@@ -17,7 +17,7 @@ from bot.strings import COMMANDS, Strings, clean, detect, direction, normalise
 
 FOLDER = Path(bot.strings.__file__).parent
 STRINGS = Strings.load(strict=True)
-OFFERED = ("en", "ja")
+OFFERED = ("en", "ja", "fr", "ar", "uk", "fa")
 
 
 @pytest.fixture
@@ -91,9 +91,9 @@ def _placeholders(lang: str) -> dict[str, set[str]]:
     return found
 
 
-def test_english_and_japanese_are_complete() -> None:
+def test_every_language_on_offer_is_complete() -> None:
     assert {lang: STRINGS.missing(lang) for lang in OFFERED} == dict.fromkeys(OFFERED, frozenset())
-    assert STRINGS.languages[:2] == OFFERED
+    assert STRINGS.languages == OFFERED
 
 
 @pytest.mark.parametrize("lang", [lang for lang in STRINGS.languages if lang != "en"])
@@ -176,6 +176,11 @@ def test_arguments_speak_the_readers_language(folder: Path) -> None:
     assert [strings.render("en", "who", name=name) for name in (None, "", "Amina")] == ["you", "you", "Amina"]
     assert [strings.render("en", "sure", yes=yes) for yes in (True, False)] == ["yes", "no"]
     assert strings.render("ja", "who", name=None) == ""
+
+
+def test_a_date_in_dari_has_the_month_that_afghans_say() -> None:
+    told = STRINGS.render("fa", "renewal-last-day-noted", day=date(2027, 1, 15))
+    assert "جمعه 15 جنوری 2027" in told
 
 
 def test_a_long_text_is_rendered_whole(folder: Path) -> None:

@@ -129,6 +129,33 @@ async def test_a_question_inside_a_flow_is_answered_and_the_flow_goes_on(core: C
     assert said[-1] == core.strings.render("en", "welcome-language")
 
 
+async def test_a_question_with_a_day_in_it_is_answered_where_a_date_is_asked(core: Core) -> None:
+    hint = core.strings.render("en", "hint-date-form")
+    person = core.person()
+    assert hint in "".join(await _said(person, "menu", "My dates", "2", "next month"))
+    for question in ("can i work next month?", "can i renew next month"):
+        assert hint not in "".join(await _said(person, question))
+
+
+NEARLY = "شو بلبس بالمقابلة"  # "what do I wear to the interview", of which no guide is sure
+
+
+async def test_a_question_that_is_nearly_found_names_guides_to_choose_from(core: Core) -> None:
+    person = core.person()
+    asked = next(item.message for item in await person.say(NEARLY) if item.message)
+    assert asked.text == core.strings.render("ar", "not-found-perhaps")
+    assert asked.choices[0].value == "guide:job_hunting_ja/interview-flow"
+    assert asked.choices[-1].value == "human"
+    assert any(item.message.sources for item in await person.say(asked.choices[0].label) if item.message)
+    assert core.strings.render("en", "not-found-perhaps") not in await _said(person, "who won the match yesterday")
+
+
+async def test_a_flow_waits_while_guides_are_named(core: Core) -> None:
+    asked, waits = await _said(core.person(), "hello", NEARLY)
+    assert asked == core.strings.render("en", "not-found-perhaps")
+    assert waits == core.strings.render("en", "welcome-language")
+
+
 async def test_the_third_miss_offers_a_human(core: Core) -> None:
     said = await _said(core.person(), "hello", "zzzz qqqq", "xxxx wwww", "vvvv kkkk")
     assert core.strings.render("en", "third-miss") in said

@@ -18,7 +18,7 @@ from tests.browser import talk
 
 @dataclass
 class Conversation:
-    """One visitor's; setting `id` anew is what erasing or signing out looks like."""
+    """One visitor's."""
 
     id: str = field(default_factory=lambda: uuid.uuid4().hex)
     items: list[Item] = field(default_factory=list)
@@ -54,6 +54,13 @@ class FakeCore:
         (conversation,) = self.conversations.values()
         return conversation
 
+    def begin_anew(self, message: Outgoing) -> None:
+        """Erase what was said: another conversation at the same address, in one step, as the database does it."""
+        (address,) = self.conversations
+        anew = Conversation()
+        anew.say(message)
+        self.conversations[address] = anew
+
     async def receive(self, channel: str, raw: bytes, events: Sequence[Incoming], fault: str | None = None) -> int:
         assert (channel, fault) == ("web", None)
         assert raw
@@ -72,7 +79,7 @@ class FakeCore:
         assert channel == "web"
         until = time.monotonic() + wait
         first = page = self._page(address, after)
-        while not page.items and time.monotonic() < until:
+        while not page.items and page.cursor >= (after or 0) and time.monotonic() < until:
             await asyncio.sleep(0.02)
             page = self._page(address, after)
             if (page.conversation, page.pending) != (first.conversation, first.pending):

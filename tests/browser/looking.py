@@ -13,8 +13,9 @@ FIRST = talk.ANSWER.text.split(".", maxsplit=1)[0]
 
 
 def say(page: Page, text: str) -> None:
-    page.get_by_label("Your message").fill(text)
-    page.get_by_label("Your message").press("Enter")
+    box = page.get_by_role("textbox")
+    box.fill(text)
+    box.press("Enter")
 
 
 def theirs(page: Page) -> Locator:

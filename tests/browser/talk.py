@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.messages import DO, Choice, Document, Incoming, Outgoing, Source
+from bot.messages import DO, Choice, Document, Incoming, Outgoing, Question, Source
 
 ANSWER = Outgoing(
     lang="en",
+    title="Renewing your residence card",
     text=(
         "You can renew your residence card from about three months before it ends. Go to the Immigration "
         "office for the place where you live.\n\nBring these:\n- your residence card\n- your passport, if you "
@@ -30,9 +31,33 @@ ANSWER = Outgoing(
         "Not yet checked by a lawyer or specialist for WELgee.",
     ),
     card="在留期間の更新をしたいです。\n必要な書類を教えてください。\n日本語は少しだけ話せます。",
-    choices=(Choice(value="human", label="Talk to a person"),),
+    choices=(
+        Choice(value="more:residency/renewal", label="More"),
+        Choice(value="card:residency/renewal", label="Card for the counter"),
+        Choice(value="guide:residency/fee", label="If you cannot pay the renewal fee"),
+        Choice(value="guide:residency/papers", label="Papers, fee and postcard for the extension"),
+    ),
+    question=Question(
+        text="Was this what you needed?",
+        choices=(
+            Choice(value="useful:yes:residency/renewal", label="Yes"),
+            Choice(value="useful:no:residency/renewal", label="No"),
+        ),
+    ),
+    folded=True,
     prompt=DO,
 )
+REST = Outgoing(
+    lang="en",
+    title="Renewing your residence card",
+    text="Good to know\n- Offices close from December 29 to January 3.",
+    sources=ANSWER.sources,
+    folded=True,
+    checked="2026-11-20",
+    choices=(Choice(value="card:residency/renewal", label="Card for the counter"),),
+    prompt=DO,
+)
+CARD = Outgoing(lang="en", text="Renewing your residence card", card=ANSWER.card)
 PROMPT = Outgoing(
     lang="en",
     text="What would you like to do?",
@@ -57,18 +82,45 @@ FILE = Outgoing(
 )
 JAPANESE = Outgoing(
     lang="ja",
+    title="在留カードの更新",
     text=(
         "これから日本語で話します。\n\n更新は、終わる日の3か月前からできます。住んでいるところの入管に行きます。\n"
         "- 在留カード\n- パスポート（あるとき）\n- 写真 1枚\n\nわからないときは 0570-013904 に電話してください。"
     ),
+    notes=("一般的な情報です。決めるのは入管だけです。 機械で訳しました。人はまだ確認していません。",),
+    sources=ANSWER.sources[:1],
+    checked="2026-11-20",
+    folded=True,
+    choices=(
+        Choice(value="more:a/b", label="もっと読む"),
+        Choice(value="original:a/b", label="英語の元の文"),
+        Choice(value="guide:a/c", label="申請したのに 期限までに 結果が 来ないとき（特例期間）"),
+    ),
+    question=Question(
+        text="知りたいことが書いてありましたか。",
+        choices=(Choice(value="useful:yes:a/b", label="はい"), Choice(value="useful:no:a/b", label="いいえ")),
+    ),
+    prompt=DO,
 )
 ARABIC = Outgoing(
     lang="ar",
+    title="تجديد بطاقة الإقامة",
     text=(
         "WELgee هنا لمساعدتك. يمكنك تجديد بطاقة الإقامة قبل ثلاثة أشهر من انتهائها.\n\n"
-        "أحضر معك:\n- بطاقة الإقامة\n- جواز السفر إن وجد\n\nاتصل بالرقم 03-5796-7112 أو 110."
+        "أحضر معك:\n- بطاقة الإقامة\n- جواز السفر إن وجد\n\n"
+        "اتصل بالرقم \u206603-5796-7112\u2069 أو 110، من \u20668:30-17:15\u2069."
     ),
-    choices=(Choice(value="human", label="التحدث مع شخص"), Choice(value="menu", label="القائمة")),
+    notes=("معلومات عامة: القرار لدائرة الهجرة أو للجهة المذكورة فقط. ترجمة آلية لم تراجع بعد.",),
+    folded=True,
+    choices=(
+        Choice(value="more:a/b", label="المزيد"),
+        Choice(value="card:a/b", label="بطاقة للشباك"),
+        Choice(value="guide:a/c", label="إذا لم تستطع دفع رسوم التجديد"),
+    ),
+    question=Question(
+        text="هل هذا ما كنت تحتاج إليه؟",
+        choices=(Choice(value="useful:yes:a/b", label="نعم"), Choice(value="useful:no:a/b", label="لا")),
+    ),
     prompt=DO,
     sources=(
         Source(title="在留期間更新許可申請", publisher="出入国在留管理庁", url="https://www.moj.go.jp", date="2026"),
@@ -76,7 +128,15 @@ ARABIC = Outgoing(
     checked="2026-11-20",
 )
 
-COMMANDS = {"menu": PROMPT, "data": FILE, "human": COORDINATOR, "language:ja": JAPANESE, "language:ar": ARABIC}
+COMMANDS = {
+    "more:residency/renewal": REST,
+    "card:residency/renewal": CARD,
+    "menu": PROMPT,
+    "data": FILE,
+    "human": COORDINATOR,
+    "language:ja": JAPANESE,
+    "language:ar": ARABIC,
+}
 
 
 def answer(event: Incoming) -> Sequence[Outgoing]:

@@ -44,9 +44,9 @@ def test_arabic_runs_from_the_right(
     expect(theirs(page)).to_have_attribute("dir", "rtl")
     settled(page)
     screenshot(page, f"answer-ar-{scheme}")
-    send, box = page.get_by_role("button", name="Send"), page.get_by_label("Your message")
+    send, box = page.get_by_role("button", name="إرسال"), page.get_by_role("textbox")
     assert left(send) < left(box)
-    assert left(page.get_by_role("heading", name="Tomoni").first) > left(page.get_by_label("More"))
+    assert left(page.get_by_role("heading", name="Tomoni").first) > left(page.get_by_label("المزيد"))
     assert left(mine(page)) < left(theirs(page))
     assert mine(page).evaluate("node => getComputedStyle(node).direction") == "rtl"
     assert (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import uuid
 
 from fastapi import FastAPI
 from playwright.sync_api import Route, expect
@@ -138,10 +137,7 @@ def test_after_erasing_the_page_forgets_too(phone: Phone, server: Server, core: 
     say(page, "hello")
     expect(page.get_by_text("Hello.", exact=True)).to_be_visible()
     settled(page)
-    conversation = core.only
-    conversation.items.clear()
-    conversation.say(Outgoing(lang="en", text="Everything is deleted."))
-    conversation.id = uuid.uuid4().hex
+    core.begin_anew(Outgoing(lang="en", text="Everything is deleted."))
     expect(theirs(page)).to_have_text(["Everything is deleted."])
     expect(mine(page)).to_have_count(0)
 

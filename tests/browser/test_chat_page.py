@@ -50,7 +50,8 @@ def test_text_becomes_paragraphs_and_lists_and_numbers_can_be_called(phone: Phon
     page = phone.open(server.address)
     say(page, "When?")
     answer = theirs(page)
-    expect(answer.locator("> p:not(.note)")).to_have_count(3)
+    expect(answer.locator("> p.title")).to_have_text(talk.ANSWER.title or "")
+    expect(answer.locator("> p:not(.note, .title)")).to_have_count(3)
     expect(answer.locator("> ul > li")).to_have_text(
         ["your residence card", "your passport, if you have one", "one photo, 4 cm by 3 cm"]
     )
@@ -114,9 +115,9 @@ def test_sources_are_folded_and_only_web_addresses_are_links(
     assert set((first.get_attribute("rel") or "").split()) == {"noreferrer", "noopener"}
     expect(page.get_by_text("Immigration Services Agency of Japan · 1 Apr 2026")).to_be_visible()
     expect(page.get_by_text("FRESC · no date given")).to_be_visible()
-    expect(page.get_by_text("Checked: 20 Nov 2026")).to_be_visible()
+    expect(page.get_by_text("Checked: 20 Nov 2026 · Immigration Services Agency of Japan")).to_be_visible()
     assert page.get_by_text("Renewal: a leaflet").get_attribute("href") is None
-    page.locator(".turn--theirs .choice").scroll_into_view_if_needed()
+    page.locator(".turn--theirs .choice").last.scroll_into_view_if_needed()
     screenshot(page, "sources")
 
 
@@ -199,3 +200,40 @@ def test_a_double_tap_is_one_press(phone: Phone, server: Server, core: FakeCore)
     expect(page.get_by_text("You chose ask.")).to_be_visible()
     settled(page)
     assert [event.text for event in core.received] == ["Menu", "Ask a question"]
+
+
+def test_what_stands_under_an_answer_can_be_asked_for_later_and_judged_once(
+    phone: Phone, server: Server, core: FakeCore, screenshot: Screenshot
+) -> None:
+    page = phone.open(server.address)
+    for question in ("When?", "And when now?"):
+        say(page, question)
+        settled(page)
+    older, newer = page.locator(".choices--question").all()
+    older.get_by_role("button", name="No").click()
+    settled(page)
+    expect(older.locator(".choice--pressed")).to_have_text("No (chosen)")
+    expect(older.get_by_role("button")).to_have_count(0)
+    expect(newer.get_by_role("button")).to_have_count(2)
+    more = page.get_by_role("button", name="More", exact=True)
+    more.last.click()
+    expect(page.get_by_text("Offices close from December 29")).to_be_visible()
+    expect(more).to_have_count(1)  # that of the older answer
+    page.get_by_role("button", name="Card for the counter").last.click()
+    shown = page.locator(".turn--theirs").last.locator(".card")
+    expect(shown).to_be_visible()
+    expect(shown).to_have_text(talk.CARD.card or "")
+    settled(page)
+    screenshot(page, "answer-card")
+    pressed = [event.press.value for event in core.received if event.press]
+    assert pressed == ["useful:no:residency/renewal", "more:residency/renewal", "card:residency/renewal"]
+
+
+def test_after_a_reload_what_was_chosen_stays_chosen(phone: Phone, server: Server) -> None:
+    page = phone.open(server.address)
+    say(page, "When?")
+    page.get_by_role("button", name="Yes").click()
+    settled(page)
+    page.reload()
+    expect(page.locator(".choices--question .choice--pressed")).to_have_text("Yes (chosen)")
+    expect(page.get_by_role("button", name="Card for the counter")).to_be_visible()

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from knowledge import Knowledge
-from knowledge.adapters.minilm import MiniLM
+from knowledge.adapters.encoder import UniversalEncoder
 from tests.knowledge.trees import Tree
 
 
@@ -19,8 +19,8 @@ def tree(tmp_path: Path) -> Tree:
 
 
 @pytest.fixture(scope="session")
-def embedding() -> MiniLM:
-    return MiniLM()
+def embedding() -> UniversalEncoder:
+    return UniversalEncoder()
 
 
 @pytest.fixture
@@ -34,6 +34,7 @@ def three(tree: Tree) -> Tree:
         "## What to do\n1. Fill in the form.\n2. Take it to the immigration office.\n\n"
         "> 在留期間の更新を申請したいです。",
         care="law",
+        related="residency/fee",
     )
     tree.original(
         "residency/fee",

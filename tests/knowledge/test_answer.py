@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from knowledge import GUIDES, Knowledge
+from knowledge.answer import compose
+from knowledge.chunks import passages
 from knowledge.guidance import load, stamp
 from tests.knowledge.trees import Tree
 
@@ -51,6 +53,33 @@ def test_a_translation_behind_its_original_is_served_and_marked(three: Tree, kno
     assert fee is not None
     assert renewal is not None
     assert (fee.behind, renewal.behind) == (True, False)
+
+
+def test_an_answer_names_the_section_that_the_question_is_nearest_to(three: Tree) -> None:
+    three.original(
+        "residency/fee", "What the renewal costs", ["how much is the fee"], "One. Two.\n\n## Sun\n- a\n\n## Moon\n- b"
+    )
+    three.translation("residency/fee", "ja", "更新のお金", ["手数料"], "一つ。二つ。\n\n## ひ\n- a\n\n## つき\n- b")
+    library = load(three.root)
+    passage = next(each.id for each in passages(library.guides[0]) if "Moon" in each.text)
+    answers = [compose(library, "residency/fee", lang, TODAY, why=passage) for lang in ("en", "ja")]
+    assert [answer and answer.near for answer in answers] == [1, 1]
+    other = compose(library, "residency/renewal", "en", TODAY, why=passage)
+    assert other is not None
+    assert other.near is None
+
+
+def test_an_answer_names_its_languages_and_what_is_related(knowledge: Knowledge) -> None:
+    answer = knowledge.guide("residency/renewal", "ja", today=TODAY)
+    assert answer is not None
+    assert (answer.related, answer.langs) == (("residency/fee",), frozenset({"en", "ja"}))
+
+
+def test_the_nearest_guide_is_known_even_where_none_answers(knowledge: Knowledge) -> None:
+    question = "what is the weather tomorrow"
+    assert knowledge.ask(question, "en", today=TODAY) is None
+    assert knowledge.nearest(question, "en") in knowledge.topics
+    assert knowledge.nearest("???", "en") is None
 
 
 def test_an_unknown_guide_is_none(knowledge: Knowledge) -> None:

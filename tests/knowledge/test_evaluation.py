@@ -70,6 +70,16 @@ def test_an_alarm_is_false_unless_the_topic_calls_for_it() -> None:
     assert figures["expect"]["false_alarms"] == ["q", "q"]
 
 
+def test_help_that_is_only_offered_is_counted_apart() -> None:
+    replies = {"missed": Reply((), None, offered=True), "calm": Reply(("a/x",), None, offered=True)}
+    caught = {"caught": Reply((), "crisis"), "lost": Reply(("a/x",), None)}
+    records = [record(question, expect="crisis") for question in ("missed", "caught", "lost")]
+    figures = scored({**replies, **caught}, *records, record("calm"))
+    row = figures["expect_by_lang"]["en"]
+    assert row["crisis"] == {"n": 3, "caught": 1, "offered": 1}
+    assert row["calm"] == {"n": 1, "false_alarms": 0, "offered": 1}
+
+
 def test_the_last_of_several_turns_is_judged_after_the_others() -> None:
     seen: list[tuple[str, tuple[str, ...]]] = []
 
@@ -113,3 +123,27 @@ def test_a_bad_line_is_named(tmp_path: Path, line: bytes, reason: str) -> None:
     records, bad = read(file)
     assert len(records) == 1
     assert [(one.line, reason in one.reason) for one in bad] == [(2, True)]
+
+
+def test_areas_languages_and_the_slowest_are_named() -> None:
+    replies = {"c": Reply((), "crisis"), "x": Reply(("b/x",), None)}
+    figures = scored(
+        replies,
+        record("x", topics=("b/x", "a/z")),
+        record("x", topics=("a/z",)),
+        record("c", lang="ja", expect="crisis"),
+        record("c", lang="ja"),
+        record("n", lang="ja", expect="human"),
+    )
+    assert figures["by_area"] == {
+        "a": {"n": 1, "recall_at_1": 0.0, "recall_at_3": 0.0, "mrr": 0.0},
+        "b": {"n": 1, "recall_at_1": 1.0, "recall_at_3": 1.0, "mrr": 1.0},
+    }
+    assert figures["expect_by_lang"]["ja"] == {
+        "crisis": {"n": 1, "caught": 1, "offered": 0},
+        "human": {"n": 1, "caught": 0},
+        "refuse": {"n": 0, "caught": 0},
+        "calm": {"n": 1, "false_alarms": 1, "offered": 0},
+    }
+    assert len(figures["slowest"]) == 5
+    assert {"q", "lang", "ms"} == figures["slowest"][0].keys()

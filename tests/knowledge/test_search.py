@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from knowledge import Knowledge
 from knowledge.japanese import Readings, common_readings, furigana
+from knowledge.latin import consonants, cyrillic_in_latin
 from knowledge.ngrams import normal
 from tests.knowledge.trees import Tree
 
@@ -100,3 +101,18 @@ def test_readings_come_from_the_list_and_from_furigana() -> None:
     assert readings.sound("koushin") == readings.sound("こうしん") == readings.sound("更新")
     assert readings.sound("shuurou") == readings.sound("syuurou") == readings.sound("しゅうろう")
     assert readings.sound("kippu") == readings.sound("きっぷ")
+
+
+def test_cyrillic_and_latin_letters_are_one_spelling() -> None:
+    assert cyrillic_in_latin(normal("koly i de vchyty yaponsku")) == cyrillic_in_latin(
+        normal("коли і де вчити японську")
+    )
+
+
+def test_russian_letters_are_read_as_ukrainian_ones() -> None:
+    assert cyrillic_in_latin(normal("мы были")) == cyrillic_in_latin(normal("ми били"))
+
+
+@given(text=st.text(max_size=40))
+def test_any_text_has_a_rough_spelling(text: str) -> None:
+    assert isinstance(consonants(normal(text)) + cyrillic_in_latin(normal(text)), str)

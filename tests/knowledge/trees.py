@@ -10,6 +10,7 @@ id: {topic}
 title: {title}
 asks:
 {asks}
+related: [{related}]
 sources:
   - title: A page
     publisher: An office
@@ -43,9 +44,18 @@ class Tree:
 
     root: Path
 
-    def original(self, topic: str, title: str, asks: list[str], body: str = "One. Two.", care: str = "none") -> Path:
+    def original(
+        self,
+        topic: str,
+        title: str,
+        asks: list[str],
+        body: str = "One. Two.",
+        *,
+        care: str = "none",
+        related: str = "residency/renewal",
+    ) -> Path:
         area, slug = topic.split("/")
-        text = ORIGINAL.format(topic=topic, title=title, asks=_listed(asks), body=body, care=care)
+        text = ORIGINAL.format(topic=topic, title=title, asks=_listed(asks), body=body, care=care, related=related)
         return self.write(f"{area}/{slug}.md", text)
 
     def translation(self, topic: str, lang: str, title: str, asks: list[str], body: str = "一つ。二つ。") -> Path:
@@ -58,6 +68,11 @@ class Tree:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text if isinstance(text, bytes) else text.encode())
         return path
+
+    def line(self, name: str, begins: str) -> int:
+        """On which line of a file a text stands first."""
+        lines = (self.root / name).read_text("utf-8").split("\n")
+        return next(number for number, line in enumerate(lines, 1) if line.startswith(begins))
 
 
 def _listed(asks: list[str]) -> str:

@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 from functools import partial
 from itertools import count
+from pathlib import Path
 
 from sqlalchemy import func, select, text
 from sqlmodel import col
 
-from storage import audit, consents, facts, handovers, inbox, lanes, models, outbox, reminders, runs, sealed
+from storage import audit, consents, facts, gaps, handovers, inbox, lanes, models, outbox, reminders, runs, sealed
+from storage.backup import nightly
+from storage.backup.ledger import Ledger
 from storage.database import Database
 from storage.inbox import Accepted, Parsed
-from storage.lanes import Lease
+from storage.lanes import Turn
 from storage.models import OutboundKind
 from storage.runs import Run
 from storage.tx import Tx
@@ -18,6 +21,7 @@ from storage.tx import Tx
 NUMBERS = count(1)
 SECRET = "a-very-secret-word"  # noqa: S105  (a marker to look for in files)
 LEASE = 30_000
+NOTHING = Ledger({}, None)  # erased since
 
 
 def write(text: str, address: str = "amina", event: str | None = None) -> Parsed:
@@ -47,10 +51,21 @@ def damage(database: Database, table: str, column: str) -> None:
     database.write_sync(lambda tx: tx.connection.execute(spoilt, {"garbage": b"\0"}).close())
 
 
-def claim(database: Database, person_id: str, lease_ms: int = LEASE) -> Lease:
-    lease = database.write_sync(lambda tx: lanes.claim(tx, person_id, lease_ms))
-    assert lease is not None
-    return lease
+def try_claim(database: Database, person_id: str, limit: int = 100) -> Turn | None:
+    return database.write_sync(lambda tx: lanes.claim_turn(tx, person_id, LEASE, limit))
+
+
+def claim(database: Database, person_id: str, limit: int = 100) -> Turn:
+    """The turn of somebody for whom something waits and whose lane is free."""
+    turn = try_claim(database, person_id, limit)
+    assert turn is not None
+    return turn
+
+
+def event_states(database: Database) -> dict[str, str]:
+    """By the id of the event, of everybody's."""
+    reading = select(col(models.InboxEvent.id), col(models.InboxEvent.state))
+    return dict(database.read_sync(lambda tx: [(row[0], row[1]) for row in tx.connection.execute(reading)]))
 
 
 def queue(database: Database, whom: Accepted, *texts: str, kind: OutboundKind = "reply") -> tuple[str, ...]:
@@ -69,24 +84,26 @@ def send(database: Database, limit: int = 10, channels: Sequence[str] = ("telegr
 def fill(database: Database, name: str) -> Accepted:
     """Somebody with a row in every table that is about people, each with the secret in it where it can be."""
     (came,) = arrive(database, write(SECRET, f"{SECRET}-{name}", f"{name}-1"))
-    lease = claim(database, came.person_id)
-    database.write_sync(partial(_fill, came=came, lease=lease))
+    turn = claim(database, came.person_id)
+    database.write_sync(partial(_fill, came=came, turn=turn))
     send(database)
     database.write_sync(lambda tx: outbox.add(tx, came.person_id, came.contact_id, "bulk", None, [{"text": SECRET}]))
     return came
 
 
-def _fill(tx: Tx, came: Accepted, lease: lanes.Lease) -> None:
+def _fill(tx: Tx, came: Accepted, turn: Turn) -> None:
     person_id, contact_id = came.person_id, came.contact_id
-    inbox.done(tx, [came.event_id])
-    lanes.save_state(tx, lease, {"said": SECRET}, f"run-{person_id}")
-    lanes.release(tx, lease)
+    number = lanes.number(tx, turn.lease, 1)
     facts.remember(tx, person_id, "name", SECRET, None)
     consents.record(tx, person_id, "keep", "1", True)
     runs.save(tx, Run(f"run-{person_id}", person_id, "cv", 1, "waiting", None, {"a": SECRET}, "h", tx.now, tx.now))
-    outbox.add(tx, person_id, contact_id, "reply", came.event_id, [{"text": SECRET}])
+    to = outbox.To(person_id, contact_id, "telegram")
+    outbox.add_numbered(tx, to, number, "reply", came.event_id, [{"text": SECRET}])
+    inbox.done(tx, [came.event_id])
+    lanes.finish(tx, turn.lease, {"said": SECRET}, f"run-{person_id}")
     reminders.put(tx, person_id, "renewal/14", "2027-03-03", tx.now)
     handovers.open(tx, person_id, contact_id, "asked", SECRET)
+    gaps.record(tx, "unhelpful", "en", "residency/renewal-when", person_id=person_id, text=SECRET)
     audit.record(tx, "cli", "exported", person_id, {})
     inbox.wake(tx, person_id, "k", {"text": SECRET})
 
@@ -100,3 +117,7 @@ def rows(database: Database) -> dict[str, int]:
 
     ours = {"meta", "counter"}
     return {name: number for name, number in database.read_sync(counted).items() if number and name not in ours}
+
+
+def backup(database: Database, folder: Path) -> Path:
+    return database.read_sync(partial(nightly.make, folder=folder)).path

@@ -1,12 +1,11 @@
 import threading
-from functools import partial
 
 import pytest
 
 from storage import inbox, lanes, people
 from storage.database import Database
 from storage.errors import StorageError
-from tests.storage.acts import arrive, claim, somebody, write
+from tests.storage.acts import arrive, claim, event_states, somebody, write
 from tests.storage_fixtures import Clock
 
 
@@ -73,9 +72,8 @@ def test_events_keep_the_order_in_which_they_came_within_one_millisecond(databas
     came = arrive(database, *[write(text) for text in texts[:10]])
     for text in texts[10:]:
         arrive(database, write(text))
-    lease = claim(database, came[0].person_id)
-    waiting = database.read_sync(lambda tx: lanes.waiting(tx, lease, 100))
-    assert [event.body["text"] for event in waiting] == texts
+    turn = claim(database, came[0].person_id)
+    assert [event.body["text"] for event in turn.events] == texts
     assert [
         event.body["text"] for event in database.read_sync(lambda tx: inbox.history(tx, came[0].contact_id, 3))
     ] == texts[-3:]
@@ -90,8 +88,7 @@ def test_a_wake_enters_the_lane_once_per_key_and_person(database: Database) -> N
     assert wake(amina.person_id)
     assert not wake(amina.person_id)
     assert wake(ben.person_id)
-    lease = claim(database, amina.person_id)
-    (event,) = database.read_sync(lambda tx: lanes.waiting(tx, lease, 10))
+    (event,) = claim(database, amina.person_id).events
     assert (event.kind, event.channel, event.contact_id, event.body) == ("wake", "wake", None, {"rule": "renewal/14"})
 
 
@@ -103,11 +100,20 @@ def test_an_event_goes_from_waiting_to_done_or_aside(database: Database) -> None
     first, second = arrive(database, write("a"), write("b"))
     database.write_sync(lambda tx: inbox.done(tx, [first.event_id]))
     database.write_sync(lambda tx: inbox.aside(tx, second.event_id, "failed three times"))
-    states = [database.read_sync(partial(inbox.status, event_id=e)) for e in (first.event_id, second.event_id, "no")]
-    assert states == ["done", "aside", None]
+    states = {first.event_id: "done", second.event_id: "aside"}
+    assert event_states(database) == states
     database.write_sync(lambda tx: inbox.done(tx, [second.event_id]))
-    assert database.read_sync(lambda tx: inbox.status(tx, second.event_id)) == "aside"
+    assert event_states(database) == states
     assert database.read_sync(lambda tx: lanes.due(tx, 10)) == ()
+
+
+def test_neither_a_wake_nor_a_message_of_somebody_else_makes_a_contact_pending(database: Database) -> None:
+    amina, ben = somebody(database, "amina"), somebody(database, "ben")
+    arrive(database, write("hello", "ben"))
+    database.write_sync(lambda tx: inbox.wake(tx, amina.person_id, "renewal/14", {}))
+    assert not database.read_sync(lambda tx: inbox.pending(tx, amina.contact_id))
+    assert database.read_sync(lambda tx: inbox.pending(tx, ben.contact_id))
+    assert not database.read_sync(lambda tx: inbox.pending(tx, "nowhere"))
 
 
 def test_pending_and_backlog_tell_what_still_waits(database: Database, clock: Clock) -> None:

@@ -1,4 +1,5 @@
 import threading
+from collections.abc import Mapping
 from functools import partial
 
 import pytest
@@ -8,11 +9,13 @@ from hypothesis import strategies as st
 from storage import facts, handovers, inbox, lanes, runs
 from storage.database import Database
 from storage.errors import Kind, StorageError
-from storage.lanes import Lease, Turn
+from storage.lanes import Turn
 from storage.runs import Run
 from storage.tx import Tx
-from tests.storage.acts import LEASE, arrive, claim, damage, somebody, write
+from tests.storage.acts import LEASE, arrive, claim, damage, somebody, try_claim, write
 from tests.storage_fixtures import Clock
+
+NOTHING: Mapping[str, object] = {}
 
 
 def due(database: Database) -> tuple[str, ...]:
@@ -31,13 +34,13 @@ def test_whoever_waits_longest_is_due_first_and_nobody_twice(database: Database,
 
 def test_a_lane_in_use_is_not_due_until_it_is_given_back(database: Database, clock: Clock) -> None:
     (came,) = arrive(database, write("hello"))
-    lease = claim(database, came.person_id)
+    turn = claim(database, came.person_id)
     assert due(database) == ()
-    assert database.write_sync(lambda tx: lanes.claim(tx, came.person_id, LEASE)) is None
-    database.write_sync(lambda tx: lanes.release(tx, lease))
+    assert try_claim(database, came.person_id) is None
+    database.write_sync(lambda tx: lanes.release(tx, turn.lease))
     assert due(database) == (came.person_id,)
     later = claim(database, came.person_id)
-    database.write_sync(lambda tx: lanes.release(tx, later, after=60_000))
+    database.write_sync(lambda tx: lanes.release(tx, later.lease, after=60_000))
     assert due(database) == ()
     clock.pass_(minutes=1, ms=1)
     assert due(database) == (came.person_id,)
@@ -45,14 +48,14 @@ def test_a_lane_in_use_is_not_due_until_it_is_given_back(database: Database, clo
 
 def test_a_turn_that_was_overtaken_writes_nothing(database: Database, clock: Clock) -> None:
     (came,) = arrive(database, write("hello"))
-    slow = claim(database, came.person_id)
+    slow = claim(database, came.person_id).lease
     clock.pass_(ms=LEASE + 1)
-    fast = claim(database, came.person_id)
+    fast = claim(database, came.person_id).lease
     assert fast.fence > slow.fence
     for late in (
-        lambda tx: lanes.check(tx, slow),
-        lambda tx: lanes.extend(tx, slow, LEASE),
-        lambda tx: lanes.save_state(tx, slow, {}, None),
+        lambda tx: lanes.number(tx, slow, 0),  # it has nothing to say
+        lambda tx: lanes.number(tx, slow, 1),
+        lambda tx: lanes.finish(tx, slow, {"late": True}, None),
     ):
         with pytest.raises(StorageError) as caught:
             database.write_sync(late)
@@ -60,55 +63,47 @@ def test_a_turn_that_was_overtaken_writes_nothing(database: Database, clock: Clo
         assert not caught.value.retryable
     database.write_sync(lambda tx: lanes.release(tx, slow))
     assert due(database) == ()  # the late release has not opened the lane of the other
-    database.write_sync(lambda tx: lanes.check(tx, fast))
+    assert database.write_sync(lambda tx: lanes.number(tx, fast, 2)) == 1
+    database.write_sync(lambda tx: lanes.finish(tx, fast, {"menu": True}, None))
+    assert claim(database, came.person_id).state == {"menu": True}  # the lane was given back
 
 
 def test_a_slow_turn_that_nobody_has_overtaken_may_finish(database: Database, clock: Clock) -> None:
     (came,) = arrive(database, write("hello"))
-    lease = claim(database, came.person_id)
+    turn = claim(database, came.person_id)
     clock.pass_(ms=LEASE + 1)
-    database.write_sync(lambda tx: lanes.check(tx, lease))
-
-
-def test_an_extended_lease_holds_longer(database: Database, clock: Clock) -> None:
-    (came,) = arrive(database, write("hello"))
-    lease = claim(database, came.person_id)
-    clock.pass_(ms=LEASE - 1)
-    database.write_sync(lambda tx: lanes.extend(tx, lease, LEASE))
-    clock.pass_(ms=LEASE - 1)
-    assert database.write_sync(lambda tx: lanes.claim(tx, came.person_id, LEASE)) is None
+    assert commit(database, turn)
+    assert due(database) == ()
 
 
 def test_of_eight_that_claim_at_once_one_gets_the_lane(database: Database) -> None:
     (came,) = arrive(database, write("hello"))
-    got: list[Lease | None] = []
+    got: list[Turn | None] = []
 
     def take() -> None:
-        got.append(database.write_sync(lambda tx: lanes.claim(tx, came.person_id, LEASE)))
+        got.append(try_claim(database, came.person_id))
 
     threads = [threading.Thread(target=take) for _ in range(8)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    assert len([lease for lease in got if lease]) == 1
+    assert len([turn for turn in got if turn]) == 1
     assert len(got) == 8
 
 
 def test_a_turn_is_handed_everything_it_needs(database: Database) -> None:
-    came = somebody(database)
+    came, *_ = arrive(database, write("zero"))
+    before = claim(database, came.person_id)
     arrive(database, write("one"), write("two"), write("three"))
     run = Run("run-1", came.person_id, "welcome", 1, "waiting", "name", {"v": 1}, "hash", 0, 0)
     ended = Run("run-2", came.person_id, "menu", 1, "ended", None, {}, "hash", 0, 0)
-    lease = claim(database, came.person_id)
     database.write_sync(partial(runs.save, run=run))
     database.write_sync(partial(runs.save, run=ended))
-    database.write_sync(lambda tx: lanes.save_state(tx, lease, {"menu": True}, "run-1"))
     database.write_sync(lambda tx: handovers.open(tx, came.person_id, came.contact_id, "asked", None))
-    database.write_sync(lambda tx: lanes.release(tx, lease))
+    assert commit(database, before, {"menu": True}, "run-1")
 
-    turn = database.write_sync(lambda tx: lanes.claim_turn(tx, came.person_id, LEASE, 2))
-    assert turn is not None
+    turn = claim(database, came.person_id, limit=2)
     assert [(event.body["text"], event.attempts) for event in turn.events] == [
         ("one", 1),
         ("two", 0),
@@ -117,36 +112,28 @@ def test_a_turn_is_handed_everything_it_needs(database: Database) -> None:
     assert (turn.state, turn.floor_run_id, turn.open_hand_over) == ({"menu": True}, "run-1", True)
     assert [contact.address for contact in turn.contacts] == ["amina"]
     assert (turn.person.lang, turn.facts, turn.consents) == ("en", {}, {})
-    assert database.read_sync(lambda tx: lanes.load_state(tx, turn.lease)) == {"menu": True}
 
 
 def test_a_new_person_has_an_empty_state_and_no_floor(database: Database) -> None:
     (came,) = arrive(database, write("hello"))
-    turn = database.write_sync(lambda tx: lanes.claim_turn(tx, came.person_id, LEASE, 10))
-    assert turn is not None
+    turn = claim(database, came.person_id)
     assert (turn.state, turn.floor_run_id, turn.runs, turn.open_hand_over) == ({}, None, (), False)
 
 
 def test_a_crash_counts_as_a_try(database: Database, clock: Clock) -> None:
     (came,) = arrive(database, write("hello"))
     for tries in (1, 2, 3):
-        turn = database.write_sync(lambda tx: lanes.claim_turn(tx, came.person_id, LEASE, 10))
-        assert turn is not None
+        turn = claim(database, came.person_id)
         assert [event.attempts for event in turn.events] == [tries]
         clock.pass_(ms=LEASE + 1)
 
 
 def test_there_is_no_turn_where_nothing_waits_and_the_lane_stays_free(database: Database) -> None:
     came = somebody(database)
-    assert database.write_sync(lambda tx: lanes.claim_turn(tx, came.person_id, LEASE, 10)) is None
-    assert database.write_sync(lambda tx: lanes.claim_turn(tx, "nobody", LEASE, 10)) is None
+    assert try_claim(database, came.person_id) is None
+    assert try_claim(database, "nobody") is None
+    arrive(database, write("hello"))
     claim(database, came.person_id)
-
-
-def turn_of(database: Database, person_id: str) -> Turn:
-    turn = database.write_sync(lambda tx: lanes.claim_turn(tx, person_id, LEASE, 10))
-    assert turn is not None
-    return turn
 
 
 DAMAGE = [
@@ -162,19 +149,18 @@ DAMAGE = [
 def test_whoever_has_a_damaged_row_still_gets_a_turn_and_the_try_counts(
     database: Database, table: str, column: str
 ) -> None:
-    came = somebody(database)
-    lease = claim(database, came.person_id)
+    (came,) = arrive(database, write("first"))
+    before = claim(database, came.person_id)
     run = Run("run-1", came.person_id, "welcome", 1, "waiting", "name", {"v": 1}, "hash", 0, 0)
     database.write_sync(lambda tx: runs.save(tx, run))
     database.write_sync(lambda tx: facts.remember(tx, came.person_id, "name", "Amina", None))
-    database.write_sync(lambda tx: lanes.save_state(tx, lease, {"welcomed": True}, "run-1"))
-    database.write_sync(lambda tx: lanes.release(tx, lease))
+    assert commit(database, before, {"welcomed": True}, "run-1")
     arrive(database, write("hello"))
-    sound = turn_of(database, came.person_id)
+    sound = claim(database, came.person_id)
     database.write_sync(lambda tx: lanes.release(tx, sound.lease))
     damage(database, table, column)
 
-    turn = turn_of(database, came.person_id)
+    turn = claim(database, came.person_id)
     assert (sound.unreadable, turn.unreadable) == (False, True)
     assert turn.events[0].attempts == 2
     assert turn.events[0].body == ({} if table == "inbox_event" else {"text": "hello"})
@@ -209,8 +195,7 @@ class Workers:
         self.clock.pass_(ms=LEASE // 2 + 1)
 
     def claim(self, worker: int) -> None:
-        turn = self.database.write_sync(lambda tx: lanes.claim_turn(tx, self.person_id, LEASE, 2))
-        if turn:
+        if turn := try_claim(self.database, self.person_id, limit=2):
             assert turn.lease.fence > self.newest
             self.newest = turn.lease.fence
             self.held[worker] = turn
@@ -220,11 +205,9 @@ class Workers:
             self.database.write_sync(lambda tx: lanes.release(tx, turn.lease))
 
     def commit(self, worker: int) -> None:
-        if turn := self.held.pop(worker, None):
-            done = [event.id for event in turn.events]
-            if commit(self.database, turn.lease, done):
-                assert turn.lease.fence == self.newest
-                self.answered += done
+        if (turn := self.held.pop(worker, None)) and commit(self.database, turn):
+            assert turn.lease.fence == self.newest
+            self.answered += [event.id for event in turn.events]
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -244,11 +227,15 @@ def test_whatever_three_workers_do_each_message_is_answered_once_and_by_the_newe
     clock.pass_(minutes=10)
 
 
-def commit(database: Database, lease: Lease, event_ids: list[str]) -> bool:
+def commit(
+    database: Database, turn: Turn, state: Mapping[str, object] = NOTHING, floor_run_id: str | None = None
+) -> bool:
+    """End a turn as production does; False if it was overtaken."""
+
     def work(tx: Tx) -> None:
-        lanes.check(tx, lease)
-        inbox.done(tx, event_ids)
-        lanes.release(tx, lease)
+        lanes.number(tx, turn.lease, 0)
+        inbox.done(tx, [event.id for event in turn.events])
+        lanes.finish(tx, turn.lease, state, floor_run_id)
 
     try:
         database.write_sync(work)
@@ -259,7 +246,7 @@ def commit(database: Database, lease: Lease, event_ids: list[str]) -> bool:
     return True
 
 
-def test_a_run_is_saved_again_and_again_and_its_answers_go_at_the_end(database: Database, clock: Clock) -> None:
+def test_a_run_is_saved_again_and_again_until_it_ends(database: Database, clock: Clock) -> None:
     person_id = somebody(database).person_id
 
     def save(state: str, answers: dict[str, object]) -> None:
@@ -275,9 +262,6 @@ def test_a_run_is_saved_again_and_again_and_its_answers_go_at_the_end(database: 
     assert (run.n, run.state, run.answers) == (1, "consulting", {"until": "2027-03-04"})
     assert (run.created_at, run.updated_at) == (began, clock.now)
     assert "2027" not in repr(run)
-    database.write_sync(lambda tx: runs.drop_answers(tx, "run-1"))
-    (run,) = database.read_sync(lambda tx: runs.active(tx, person_id))
-    assert run.answers == {}
     save("ended", {})
     assert database.read_sync(lambda tx: runs.active(tx, person_id)) == ()
     assert database.read_sync(lambda tx: runs.next_n(tx, person_id, "renewal")) == 2

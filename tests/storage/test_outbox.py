@@ -10,10 +10,11 @@ from storage import contacts, lanes, outbox
 from storage.database import Database
 from storage.errors import Kind, StorageError
 from storage.inbox import Accepted
+from storage.lanes import Turn
 from storage.models import OutboundKind
 from storage.outbox import Outbound
 from storage.tx import Tx
-from tests.storage.acts import LEASE, claim, queue, send, somebody
+from tests.storage.acts import LEASE, arrive, claim, queue, send, somebody, write
 from tests.storage_fixtures import Clock
 
 
@@ -164,16 +165,24 @@ def test_the_web_chat_reads_by_cursor_and_again_after_a_reload(database: Databas
 
 
 def test_a_turn_that_was_overtaken_adds_nothing(database: Database, clock: Clock) -> None:
-    whom = somebody(database)
+    (whom,) = arrive(database, write("hello"))
+    to = outbox.To(whom.person_id, whom.contact_id, "telegram")
+
+    def say(tx: Tx, turn: Turn, text: str) -> None:
+        number = lanes.number(tx, turn.lease, 1)
+        outbox.add_numbered(tx, to, number, "reply", whom.event_id, [{"text": text}])
+        lanes.finish(tx, turn.lease, {}, None)
+
     slow = claim(database, whom.person_id)
     clock.pass_(ms=LEASE + 1)
     fast = claim(database, whom.person_id)
     with pytest.raises(StorageError) as caught:
-        database.write_sync(lambda tx: outbox.add(tx, slow, whom.contact_id, "reply", None, [{"text": "late"}]))
+        database.write_sync(partial(say, turn=slow, text="late"))
     assert caught.value.kind == Kind.FENCED
-    database.write_sync(lambda tx: outbox.add(tx, fast, whom.contact_id, "reply", whom.event_id, [{"text": "in time"}]))
-    database.write_sync(lambda tx: lanes.check(tx, fast))
-    assert send(database) == ["in time"]
+    database.write_sync(partial(say, turn=fast, text="in time"))
+    with pytest.raises(StorageError, match="taken over"):
+        database.write_sync(partial(say, turn=slow, text="later still"))
+    assert [send(database), send(database)] == [["in time"], []]
 
 
 def test_nothing_is_written_to_a_contact_of_somebody_else(database: Database) -> None:
@@ -183,6 +192,24 @@ def test_nothing_is_written_to_a_contact_of_somebody_else(database: Database) ->
         queue(database, crossed, "secret of amina")
     assert caught.value.kind == Kind.REFUSED
     assert database.read_sync(outbox.counts) == {}
+
+
+def test_nothing_is_written_to_whoever_is_not_there(database: Database) -> None:
+    whom = somebody(database)
+    with pytest.raises(StorageError) as caught:
+        queue(database, Accepted("", "nobody", whom.contact_id), "hello")
+    assert caught.value.kind == Kind.REFUSED
+
+
+def test_what_is_written_beside_a_turn_and_what_the_turn_says_have_numbers_of_their_own(
+    database: Database,
+) -> None:
+    (whom,) = arrive(database, write("hello"))
+    turn = claim(database, whom.person_id)
+    queue(database, whom, "beside it", "and more")
+    assert database.write_sync(lambda tx: lanes.number(tx, turn.lease, 2)) == 3
+    queue(database, whom, "after")
+    assert [row.seq for row in database.read_sync(lambda tx: outbox.history(tx, whom.contact_id, 10))] == [1, 2, 5]
 
 
 def test_nothing_to_say_takes_no_number(database: Database) -> None:

@@ -3,7 +3,7 @@ from functools import partial
 
 from storage import contacts, people
 from storage.database import Database
-from tests.storage.acts import arrive, everybody, somebody, write
+from tests.storage.acts import arrive, damage, everybody, somebody, write
 from tests.storage_fixtures import Clock
 
 
@@ -41,14 +41,25 @@ def test_a_stranger_met_by_eight_threads_at_once_is_one_person(database: Databas
 
 def test_no_address_is_readable_in_the_tables_or_in_a_log_line(database: Database) -> None:
     came = somebody(database, "amina@example.org")
-    contact = database.read_sync(lambda tx: contacts.get(tx, came.contact_id))
+    (contact,) = database.read_sync(lambda tx: contacts.of_person(tx, came.person_id))
     stored = database.read_sync(
         lambda tx: tx.connection.exec_driver_sql("SELECT address, address_hash FROM contact").one()
     )
-    assert contact is not None
     assert contact.address == "amina@example.org"
     assert b"amina" not in bytes(stored[0]) + bytes(stored[1])
     assert "amina" not in repr(contact)
+
+
+def test_an_address_that_was_damaged_stops_nobody_and_is_whole_again_at_the_next_message(database: Database) -> None:
+    came = somebody(database)
+    damage(database, "contact", "address")
+    found = database.read_sync(lambda tx: contacts.find(tx, "telegram", "amina"))
+    assert found is not None
+    assert (found.id, found.address) == (came.contact_id, "amina")
+    both = arrive(database, write("me again"), write("hello", "ben"))
+    assert both[0].person_id == came.person_id
+    (way,) = database.read_sync(lambda tx: contacts.of_person(tx, came.person_id))
+    assert way.address == "amina"
 
 
 def test_the_way_a_person_wrote_last_comes_first(database: Database, clock: Clock) -> None:
@@ -66,8 +77,7 @@ def test_whoever_writes_again_is_reachable_again(database: Database) -> None:
     came = somebody(database)
     database.write_sync(lambda tx: contacts.set_reachable(tx, came.contact_id, False))
     arrive(database, write("I unblocked you"))
-    contact = database.read_sync(lambda tx: contacts.get(tx, came.contact_id))
-    assert contact is not None
+    (contact,) = database.read_sync(lambda tx: contacts.of_person(tx, came.person_id))
     assert contact.reachable
 
 
@@ -99,13 +109,10 @@ def test_what_is_set_about_a_person_is_read_again(database: Database, clock: Clo
     clock.pass_(days=1)
     database.write_sync(lambda tx: people.set_lang(tx, person_id, "ja"))
     database.write_sync(lambda tx: people.set_paused(tx, person_id, clock.now + 5))
-    database.write_sync(lambda tx: people.set_role(tx, person_id, "mentor"))
-    database.write_sync(lambda tx: people.set_stage(tx, person_id, "matching"))
     database.write_sync(lambda tx: people.touch(tx, person_id))
     person = database.read_sync(lambda tx: people.get(tx, person_id))
     assert person is not None
     assert (person.lang, person.paused_until, person.seen_at) == ("ja", clock.now + 5, clock.now)
-    assert (person.role, person.stage) == ("mentor", "matching")
     database.write_sync(lambda tx: people.set_paused(tx, person_id, None))
     woken = database.read_sync(lambda tx: people.get(tx, person_id))
     assert woken is not None

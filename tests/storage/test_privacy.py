@@ -18,7 +18,19 @@ from storage.database import Database
 from storage.errors import Kind, StorageError
 from storage.inbox import Accepted
 from storage.tx import Tx
-from tests.storage.acts import LEASE, SECRET, arrive, claim, damage, everybody, fill, rows, somebody, write
+from tests.storage.acts import (
+    SECRET,
+    arrive,
+    claim,
+    damage,
+    event_states,
+    everybody,
+    fill,
+    rows,
+    somebody,
+    try_claim,
+    write,
+)
 from tests.storage_fixtures import Clock
 
 
@@ -81,15 +93,12 @@ def test_a_late_repeat_does_not_bring_an_erased_person_back_but_a_new_message_ma
 
 def test_a_turn_of_a_person_erased_meanwhile_writes_nothing(database: Database) -> None:
     (came,) = arrive(database, write("hello"))
-    lease = claim(database, came.person_id)
+    lease = claim(database, came.person_id).lease
     database.write_sync(lambda tx: privacy.erase(tx, came.person_id))
-    try:
-        database.write_sync(lambda tx: lanes.check(tx, lease))
-    except StorageError as error:
-        fenced = error.kind == Kind.FENCED
-    else:
-        fenced = False
-    assert fenced
+    for late in (lambda tx: lanes.number(tx, lease, 0), lambda tx: lanes.finish(tx, lease, {}, None)):
+        with pytest.raises(StorageError) as caught:
+            database.write_sync(late)
+        assert caught.value.kind == Kind.FENCED
     database.write_sync(lambda tx: lanes.release(tx, lease))
 
 
@@ -100,7 +109,7 @@ def in_files(folder: Path) -> bool:
 async def test_erased_words_are_not_even_in_the_files(sqlite_database: Database, tmp_path: Path) -> None:
     """What a person said is sealed anyway; a plain column stands for it here, to see the bytes go."""
     came = somebody(sqlite_database)
-    await sqlite_database.write(lambda tx: people.set_stage(tx, came.person_id, SECRET))
+    await sqlite_database.write(lambda tx: people.set_lang(tx, came.person_id, SECRET))
     await sqlite_database.vacuum()
     assert in_files(tmp_path)
     await sqlite_database.write(lambda tx: privacy.erase(tx, came.person_id))
@@ -119,7 +128,7 @@ async def test_words_that_a_backup_still_reads_go_with_the_next_vacuum(
     sqlite_database: Database, tmp_path: Path
 ) -> None:
     came = somebody(sqlite_database)
-    await sqlite_database.write(lambda tx: people.set_stage(tx, came.person_id, SECRET))
+    await sqlite_database.write(lambda tx: people.set_lang(tx, came.person_id, SECRET))
     with closing(sqlite3.connect(tmp_path / "tomoni.db", isolation_level=None)) as backup:
         backup.execute("BEGIN")
         backup.execute("SELECT count(*) FROM person").fetchone()
@@ -160,12 +169,11 @@ def test_what_is_written_after_the_press_on_erase_is_answered_as_a_strangers(dat
     assert stranger.person_id != pressed.person_id
     assert (stranger.channel, stranger.address) == ("telegram", address)
 
-    turn = database.write_sync(lambda tx: lanes.claim_turn(tx, stranger.person_id, LEASE, 10))
-    assert turn is not None
+    turn = claim(database, stranger.person_id)
     assert [event.body["text"] for event in turn.events] == ["one", "two", "three"]
     assert [event.id for event in turn.events] == [came.event_id for came in after]
     assert (turn.facts, turn.runs, turn.state) == ({}, (), {})
-    assert database.read_sync(lambda tx: inbox.status(tx, pressed.event_id)) == "erased"
+    assert event_states(database)[pressed.event_id] == "erased"
     export = database.read_sync(lambda tx: privacy.export(tx, stranger.person_id))
     assert SECRET not in json.dumps({name: found for name, found in export.items() if name != "contact"})
     (later,) = arrive(database, write("four", address))
@@ -177,7 +185,7 @@ def test_a_repeat_of_what_came_after_an_erase_is_still_dropped(database: Databas
     pressed, after = arrive(database, write("erase"), write("hello again", event="again"))
     begin_anew(database, pressed, pressed.event_id)
     assert arrive(database, write("hello again", event="again")) == ()
-    assert database.read_sync(lambda tx: inbox.status(tx, after.event_id)) == "waiting"
+    assert event_states(database)[after.event_id] == "waiting"
 
 
 def test_wakes_of_an_erased_person_wake_nobody(database: Database) -> None:
@@ -185,7 +193,7 @@ def test_wakes_of_an_erased_person_wake_nobody(database: Database) -> None:
     database.write_sync(lambda tx: inbox.wake(tx, came.person_id, "k", {"text": SECRET}))
     stranger = begin_anew(database, came)
     assert database.read_sync(inbox.backlog)[0] == 0
-    assert database.write_sync(lambda tx: lanes.claim_turn(tx, stranger.person_id, LEASE, 10)) is None
+    assert try_claim(database, stranger.person_id) is None
 
 
 def test_whoever_left_this_phone_or_has_a_damaged_address_can_still_be_erased(database: Database) -> None:
@@ -210,7 +218,7 @@ def test_no_to_consent_deletes_what_was_said_both_ways_and_keeps_what_is_still_o
     came = fill(database, "amina")
     (waiting,) = arrive(database, write("not yet answered", f"{SECRET}-amina"))
     counts = database.write_sync(lambda tx: privacy.forget_words(tx, came.person_id))
-    assert counts == {"inbox_raw": 2, "inbox_event": 1, "outbox": 1, "conversation": 1, "run": 1}
+    assert counts == {"inbox_raw": 2, "inbox_event": 1, "outbox": 1, "conversation": 1, "gap": 1, "run": 1}
     export = database.read_sync(lambda tx: privacy.export(tx, came.person_id))
     bodies = {row["id"]: row["body"] for row in export["inbox_event"]}
     assert bodies[came.event_id] is None

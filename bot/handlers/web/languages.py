@@ -9,7 +9,6 @@ from itertools import chain
 from starlette.requests import Request
 
 from bot.handlers.web.visitors import LANGUAGE
-from bot.strings import direction
 
 DEFAULT = "en"
 _ALIASES = {"prs": "fa"}  # Dari has a code of its own in some browsers
@@ -17,11 +16,10 @@ _PART = re.compile(r"\s*([A-Za-z]{2,3})(?:-[A-Za-z0-9-]+)?\s*(?:;\s*q\s*=\s*([01
 
 
 def asked(request: Request, offered: Collection[str]) -> str:
-    """The language of this request; one that is not offered yet only where it was named on purpose."""
+    """The language of this request, among those offered."""
     named = (request.query_params.get("lang", ""), request.cookies.get(LANGUAGE, ""))
-    on_purpose = (lang for lang in named if lang in offered or direction(lang) == "rtl")
-    by_browser = (lang for lang in accepted(request.headers.get("accept-language", "")) if lang in offered)
-    return next(chain(on_purpose, by_browser), DEFAULT)
+    wanted = chain(named, accepted(request.headers.get("accept-language", "")))
+    return next((lang for lang in wanted if lang in offered), DEFAULT)
 
 
 def accepted(header: str) -> Iterator[str]:

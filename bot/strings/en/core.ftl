@@ -3,6 +3,7 @@
 hello = Hello, I'm Tomoni, WELgee's assistant. Ask me about work, status, rights, manners or daily life in Japan, in your own words.
 thanks-reply = You are welcome. I am here whenever you have a question.
 not-found = I don't have that in my guidance, so I won't guess. Try other words, or ask a person at WELgee.
+not-found-perhaps = I am not sure what you need. Is it one of these? If not, try other words, or ask a person at WELgee.
 not-found-stuck = I still don't find it. A person at WELgee can answer here in this chat.
 
 trouble-empty = Your message arrived empty. Please send it again, or write your question in a few words.
@@ -52,7 +53,7 @@ safety-with-alert =
 
 erased =
     Done. Deleted here: { $rows } records, everything we held about you, with your messages and files.
-    If WELgee keeps backup copies of this server, they are gone by { $date }.
+    Encrypted backups still hold you until { $date }, then they are deleted. If we have to restore one before that, you are deleted from it again.
     What we cannot delete: what is still on your phone or in its browser, and notes that a coordinator wrote outside this chat. Clear this chat and the browser's history yourself if others use the phone.
     This last message disappears from our side within 24 hours.
 

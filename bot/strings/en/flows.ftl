@@ -4,7 +4,7 @@
 welcome-hello = I'm Tomoni, WELgee's chat assistant. Two short questions, so that I can be of use to you; you can ask me anything at any time.
 welcome-language = Which language shall we use?
 welcome-kept =
-    If I may keep our conversation: I keep your messages for 30 days, and your name and the dates you give me until you delete them, encrypted. I use them to go on where we stopped and to remind you. Coordinators at WELgee see what you send to them.
+    If I may keep our conversation: I keep your messages for 30 days, and your name and the dates you give me until you delete them, encrypted. I use them to go on where we stopped and to remind you. Coordinators at WELgee see what you send to them. If I cannot answer a question, the people who write our guides see it, but not whose it is.
     If not: you can still ask anything. Your messages are deleted within 24 hours.
 
     We do not offer your data to Immigration, police, embassies or employers. A court warrant can oblige us; other official requests go first to the director and a lawyer. Bot chats are not end-to-end private.
@@ -46,8 +46,13 @@ my-data-what-keep-no = Stop keeping it
 my-data-what-erase = Delete everything
 my-data-kept =
     We keep: your messages (30 days), answers of a conversation until it ends, what you asked me to remember, your language, requests to coordinators, and what you agreed to. Names, words and addresses are encrypted.
-    Coordinators see the requests you send them. Nobody else is offered anything.
-my-data-keeping = From now on I keep our conversation: messages for 30 days, your name and dates until you delete them.
+    Coordinators see the requests you send them. The people who write our guides see questions that I could not answer, with long numbers blanked, but not whose they are. Nobody else is offered anything.
+my-data-keeping = From now on I keep our conversation: messages for 30 days, your name and dates until you delete them. If I cannot answer a question, the people who write our guides see it, but not whose it is.
+my-data-stop = If I stop keeping it, your dates go, too, and no reminder of them will come. Or shall I keep only your dates and their reminders, and forget the rest?
+my-data-stop-stop = Stop, no reminders
+my-data-stop-date = Keep only my dates
+my-data-stop-keep = Change nothing
+my-data-still-kept = Nothing has changed: I keep our conversation and your dates.
 my-data-export-ready = Here is everything we hold about you: once for programs (JSON), once to read (text).
 my-data-pause = For how long shall I not begin messages myself? I still answer when you write.
 my-data-pause-week = One week
@@ -61,5 +66,6 @@ my-data-erase-first-erase = Yes, delete
 my-data-erase-first-keep = No, keep it
 my-data-erase-second = Last question: really delete everything now?
 my-data-erase-second-erase = Delete it all now
+my-data-erase-second-clear = Delete, and clear this chat
 my-data-erase-second-keep = No, keep it
 my-data-not-erased = Nothing was deleted.

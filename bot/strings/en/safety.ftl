@@ -13,7 +13,7 @@ safety-self-harm =
     If you might hurt yourself now, call 119, or go to someone near you and stay with them. Put what could hurt you out of reach.
     You can talk to someone about anything, without giving your name:
     TELL Lifeline, in English: 0800-300-8355 (free) or 03-5774-0992.
-    Yorisoi Hotline: 0120-279-338 (free), then 2 for other languages, 10:00 to 22:00.
+    Yorisoi Hotline: 0120-279-338 (free), in Japanese day and night; press 2 for other languages, 10:00 to 22:00.
     The hours and languages of both may have changed: if one does not answer, try the other.
     Nobody at WELgee watches this chat at night.
 
@@ -54,6 +54,28 @@ safety-own-case =
     What I can do is explain how the procedure works, step by step.
     Nobody at WELgee watches this chat at night.
 
+safety-refused =
+    Please call a lawyer or JAR today: some steps have few days. JAR, refugee support: 03-5379-6001. In Kansai, RAFIQ: 06-6335-4440. Their hours may have changed.
+    Refugee application refused: ask for the review (審査請求, shinsa seikyū) at the Bureau within 7 days of receiving the notice. Count that day as day 1. A few lines are enough; reasons can follow. Take the notice, passport and card.
+    Renewal or change refused: ask the Bureau what your stay is now.
+    Houterasu, legal information: 0570-078377, weekdays 9:00 to 17:00.
+    Nobody at WELgee watches this chat at night.
+
+safety-evasion =
+    That is something I cannot help with. There is often another way, and asking first costs nothing.
+    Work: Immigration can give permission. Ask me "may I work?" and I explain how to ask for it.
+    Your stay: JAR, refugee support with lawyers: 03-5379-6001; its hours may have changed. Houterasu, legal information: 0570-078377, weekdays 9:00 to 17:00.
+    Somebody wants you to do it, or offers it for money? Police advice: #9110; in danger 110.
+    A person at WELgee can look at it with you in working time.
+    Nobody at WELgee watches this chat at night.
+
+safety-others-data =
+    I tell nobody where another person lives, how to reach them, what their status is or what they wrote, and I do not look it up.
+    Please ask the person directly. If you think that somebody is in danger now: 110 (police) or 119 (ambulance).
+    About yourself you can ask me or a WELgee coordinator at any time; "data" shows what is kept about you.
+    Nobody at WELgee watches this chat at night.
+
+safety-mention = If you or somebody near you is in danger, or life feels too heavy: 110 (police) and 119 (ambulance) answer day and night. To talk with someone: Yorisoi Hotline, 0120-279-338 (free), in Japanese day and night; press 2 for other languages, 10:00 to 22:00. Its hours may have changed. Nobody at WELgee watches this chat at night.
 safety-offer-human = Shall I tell a WELgee coordinator that you need a person? Your words stay here; they only see that you asked.
 safety-self-harm-ask = May I tell a WELgee coordinator now that you need someone? Your words stay here.
 safety-tell-yes = Yes, tell them

@@ -13,7 +13,8 @@ safety-self-harm =
     Vous pouvez parler, sans donner votre nom :
     TELL, en anglais : 0800-300-8355 (gratuit) ou 03-5774-0992.
     Yorisoi : 0120-279-338 (gratuit), puis 2 pour d'autres langues, de 10 h à 22 h.
-    Heures et langues ont pu changer : si une ligne ne répond pas, essayez l'autre.
+    Heures et langues ont pu changer : si l'une ne répond pas, essayez l'autre.
+    Aucune ligne connue en français : au 119, dites votre langue et demandez un interprète.
     La nuit, personne de WELgee ne lit cette conversation.
 
 safety-violence =
@@ -21,6 +22,7 @@ safety-violence =
     DV Soudan Plus : 0120-279-889, gratuit, jour et nuit, par téléphone en japonais.
     #8008 : le centre d'aide le plus proche, aux heures de bureau.
     Yorisoi : 0120-279-338 (gratuit), puis 2 pour d'autres langues, de 10 h à 22 h ; les heures ont pu changer.
+    Aucune ligne connue en français ; sans danger immédiat, JAR : 03-5379-6001.
     Utilisez un téléphone que l'autre ne regarde pas.
     La nuit, personne de WELgee ne lit cette conversation.
 
@@ -53,6 +55,28 @@ safety-own-case =
     Je peux expliquer la procédure, étape par étape.
     La nuit, personne de WELgee ne lit cette conversation.
 
+safety-refused =
+    Appelez aujourd'hui un avocat ou JAR : 03-5379-6001. Les délais sont courts. Au Kansai, RAFIQ : 06-6335-4440. Les heures ont pu changer.
+    Demande d'asile refusée : demandez le réexamen (審査請求, shinsa seikyū) au Bureau dans les 7 jours après avoir reçu la notification. Ce jour compte comme jour 1. Quelques lignes suffisent ; les raisons peuvent suivre.
+    Prolongation ou changement refusé : demandez au Bureau quel est votre séjour maintenant.
+    Houterasu (informations juridiques) : 0570-078377, en semaine de 9 h à 17 h.
+    La nuit, personne de WELgee ne lit cette conversation.
+
+safety-evasion =
+    Je ne peux pas aider à cela. Il y a souvent un autre chemin, et demander ne coûte rien.
+    Travail : l'Immigration peut donner une autorisation. Demandez-moi « puis-je travailler ? » et j'explique comment faire.
+    Votre séjour : JAR (aide aux réfugiés, avec des avocats) : 03-5379-6001 ; les heures ont pu changer. Houterasu : 0570-078377, en semaine de 9 h à 17 h.
+    Quelqu'un vous y pousse ou le vend ? Conseil de la police : #9110 ; en danger, 110.
+    Une personne de WELgee peut y réfléchir avec vous aux heures de travail.
+    La nuit, personne de WELgee ne lit cette conversation.
+
+safety-others-data =
+    Je ne dis à personne où vit quelqu'un, comment le joindre, quel est son statut ni ce qu'il a écrit, et je ne le cherche pas.
+    Demandez directement à cette personne. Si vous pensez que quelqu'un est en danger maintenant : 110 (police) ou 119 (ambulance).
+    Pour ce qui vous concerne, demandez-moi ou à WELgee à tout moment ; « data » montre ce qui est gardé sur vous.
+    La nuit, personne de WELgee ne lit cette conversation.
+
+safety-mention = Si vous ou quelqu'un près de vous est en danger, ou si la vie devient trop lourde : le 110 (police) et le 119 (ambulance) répondent jour et nuit. Pour parler : Yorisoi, 0120-279-338 (gratuit), en japonais jour et nuit ; puis 2 pour d'autres langues, de 10 h à 22 h. Les heures ont pu changer. La nuit, personne de WELgee ne lit cette conversation.
 safety-offer-human = Dois-je dire à WELgee que vous avez besoin de quelqu'un ? Vos mots restent ici ; on verra seulement que vous avez demandé.
 safety-self-harm-ask = Puis-je dire maintenant à WELgee que vous avez besoin de quelqu'un ? Vos mots restent ici.
 safety-tell-yes = Oui, prévenez-les

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.flows.accepts import MISS, Accepts, Choice, Languages, Miss, Number, Said, Text, Words, YesNo
+from bot.flows.accepts import MISS, Accepts, Choice, Date, Languages, Miss, Number, Said, Text, Words, YesNo
 from bot.flows.effects import Option, Say, Value
 from bot.strings import Strings
 from tests.bot.flows.walking import FakeWords
@@ -164,12 +164,12 @@ def test_a_text_that_is_too_long_is_a_miss_that_says_how_long_it_may_be() -> Non
     assert parse(Text(3), "二三四") == "二三四"
 
 
-EVERY: list[Accepts[object]] = [KIND, YesNo(), Text(20), Number(-3, 30), Languages(["en", "ja"])]
+EVERY: list[Accepts[object]] = [KIND, YesNo(), Text(20), Number(-3, 30), Date(), Languages(["en", "ja"])]
 
 
 @pytest.mark.parametrize("accepts", EVERY, ids=lambda a: type(a).__name__)
 @settings(deadline=None, max_examples=80)
-@given(text=st.text(max_size=30) | st.integers(-9, 99).map(str), pressed=st.booleans())
+@given(text=st.text(max_size=30) | st.integers(-9, 99).map(str) | st.dates().map(str), pressed=st.booleans())
 def test_whatever_is_parsed_is_admitted_and_its_press_gives_it_back(
     accepts: Accepts[object], text: str, pressed: bool
 ) -> None:
@@ -183,4 +183,4 @@ def test_whatever_is_parsed_is_admitted_and_its_press_gives_it_back(
 
 @pytest.mark.parametrize("value", [None, True, 1.0, "x", [], {}, ""])
 def test_foreign_values_are_not_admitted(value: Value) -> None:
-    assert not any(accepts.admits(value) for accepts in (KIND, YesNo(), Number(5, 9)))
+    assert not any(accepts.admits(value) for accepts in (KIND, YesNo(), Number(5, 9), Date()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from pathlib import Path
 from textwrap import dedent
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from bot.flows import ALL
 from bot.flows.check import check_flow
 from bot.flows.engine import Flow
+from bot.flows.renewal import renewal
 from tests.bot.flows import nasty
 
 HEAD = "from bot.flows.chat import Chat\n"
@@ -25,6 +27,11 @@ def test_every_registered_flow_is_well_behaved(flow: Flow) -> None:
     module = inspect.getmodule(flow.function)
     assert module is not None
     assert check_flow(inspect.getsource(module)) == []
+
+
+@pytest.mark.parametrize("path", sorted(Path(inspect.getfile(renewal)).parent.glob("*.py")), ids=lambda path: path.stem)
+def test_steps_that_flows_share_are_as_well_behaved(path: Path) -> None:
+    assert check_flow(path.read_text("utf-8")) == []
 
 
 @pytest.mark.parametrize(

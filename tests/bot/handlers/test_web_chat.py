@@ -135,6 +135,7 @@ async def test_an_empty_message_is_refused_with_a_sentence(visitor: httpx.AsyncC
         b'{"event": "5b1c3f0e-6f0a-4c0e-9a1e-3f1d2c4b5a69", "text": "\\ud800"}',
         b"\xff\xfe",
     ],
+    ids=range(11),
 )
 async def test_what_is_no_message_is_refused_with_a_sentence(
     core: FakeCore, visitor: httpx.AsyncClient, body: bytes

@@ -70,7 +70,7 @@ async def test_the_page_runs_no_script_of_its_own(visitor: httpx.AsyncClient) ->
     assert re.findall(r"\son\w+=|\sstyle=|<style", page) == []
 
 
-@pytest.mark.parametrize("lang", ["en", "ja"])
+@pytest.mark.parametrize("lang", ["en", "ja", "fr", "ar", "uk", "fa"])
 async def test_nothing_on_the_page_says_why_somebody_reads_it(visitor: httpx.AsyncClient, lang: str) -> None:
     page = (await visitor.get("/", params={"lang": lang})).text.lower()
     assert "<title>tomoni</title>" in page
@@ -94,9 +94,10 @@ async def test_without_javascript_the_page_says_whom_to_ask(core: FakeCore, stri
         (("", "", "ja;q=0, en"), ("en", "ltr")),
         (("", "ja", "en"), ("ja", "ltr")),
         (("en", "ja", "ja"), ("en", "ltr")),
-        (("ar", "", "ja"), ("en", "rtl")),
-        (("fa", "", ""), ("en", "rtl")),
-        (("", "", "ar"), ("en", "ltr")),
+        (("ar", "", "ja"), ("ar", "rtl")),
+        (("fa", "", ""), ("fa", "rtl")),
+        (("", "", "ar"), ("ar", "rtl")),
+        (("de", "", "prs-AF"), ("fa", "rtl")),
         (("<script>", "../../etc", "q=;,,;q=x,*"), ("en", "ltr")),
     ],
 )

@@ -25,10 +25,11 @@ export function theirs({ message, at, seq }) {
   turn.classList.toggle("turn--person", message.origin === "coordinator");
   bubble.lang = message.lang;
   bubble.dir = direction(message);
+  if (message.title) bubble.append(element("p", message.title, { class: "title" }));
   bubble.append(blocks(message.text));
   for (const note of message.notes) bubble.append(withLinks(note, element("p", "", { class: "note" })));
   if (message.document) bubble.append(file(message.document, seq));
-  if (message.card) bubble.append(card(message.card));
+  if (message.card) bubble.append(card(message.card, !message.checked)); // asked for by itself, it lies open
   if (message.sources.length || message.checked) bubble.append(sources(message));
   stamp(turn, at);
   return turn;
@@ -52,6 +53,8 @@ function sources({ sources: all, checked }) {
     fold.querySelector(".fold__checked").hidden = false;
     fold.querySelector("time").dateTime = checked;
     fold.querySelector("time").textContent = civil(checked);
+    fold.querySelector(".fold__from").hidden = !all.length;
+    fold.querySelector(".fold__from bdi").textContent = all[0]?.publisher ?? "";
   }
   fold.querySelector("ul").append(...all.map(source));
   return fold;
@@ -67,8 +70,9 @@ function source({ title, publisher, url, date }) {
   return row;
 }
 
-function card(text) {
+function card(text, open) {
   const fold = template("t-card");
+  fold.open = open;
   fold.querySelector(".card").textContent = text;
   fold.querySelector("button").addEventListener("click", () => {
     document.getElementById("counter-text").textContent = text;

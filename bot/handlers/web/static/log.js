@@ -6,8 +6,9 @@ import { element } from "./text.js";
 
 const NEAR = 96; // pixels from the end within which the reader is taken along
 
-// Commands that mean the same at any time: the original of an answer stays one tap away.
-const LASTING = /^(?:original:|human$|menu$)/;
+// Commands that mean the same at any time: the rest of an answer and its original stay one tap away.
+const LASTING = /^(?:more:|card:|sources:|original:|text:|guide:|useful:|human$|menu$)/;
+const JUDGING = /^useful:/; // taken once
 
 export class Log {
   constructor({ view, turns, typing, newer, press }) {
@@ -26,6 +27,7 @@ export class Log {
     this.lastDay = "";
     this.lastSide = "";
     this.spoke = false; // whether the person said something since the last buttons
+    this.taking = false; // while a press is being said
     this.newer.hidden = true;
   }
 
@@ -50,7 +52,7 @@ export class Log {
 
   // What the person has just said; it stays marked until it is stored.
   say(message) {
-    const turn = this.place({ mine: true, at: message.at, text: message.text });
+    const turn = this.place({ mine: true, at: message.at, text: message.text, press: message.press });
     turn.classList.add("turn--unsent");
     turn.tabIndex = -1;
     this.unsent.set(message.event, turn);
@@ -106,8 +108,8 @@ export class Log {
     const side = item.mine ? "mine" : item.message.origin;
     turn.classList.toggle("turn--next", side === this.lastSide);
     this.turns.append(turn);
-    if (item.mine) this.answered(item.text);
-    else if (item.message.choices.length) this.offer(turn, item.message);
+    if (item.mine) this.answered(item.text, item.press);
+    else if (item.message.choices.length || item.message.question) this.offer(turn, item.message);
     this.lastSide = side;
     return turn;
   }
@@ -121,49 +123,70 @@ export class Log {
   }
 
   // Buttons said since the person last spoke belong together; earlier ones have had their time.
-  offer(turn, { choices, prompt, lang }) {
+  offer(turn, { choices, question, prompt, lang }) {
     if (this.spoke) this.retire();
     this.spoke = false;
-    const node = template("t-choices");
-    const group = { node, choices, lang };
-    node.lang = lang;
-    node.append(...choices.map((choice) => this.button(choice, prompt, group)));
-    turn.querySelector(".bubble").after(node);
-    this.groups.push(group);
+    const end = turn.querySelector(".meta");
+    if (choices.length) end.before(this.group(choices, prompt, lang));
+    if (!question) return;
+    const node = this.group(question.choices, prompt, lang);
+    node.classList.add("choices--question");
+    node.prepend(element("p", question.text, { dir: "auto" }));
+    end.before(node);
   }
 
-  button(choice, prompt, group) {
+  group(choices, prompt, lang) {
+    const node = template("t-choices");
+    const group = { offers: choices.map((choice) => ({ ...choice, button: this.button(choice) })) };
+    for (const offer of group.offers) {
+      offer.button.addEventListener("click", () => this.take(group, offer, prompt ?? "do"));
+      node.append(offer.button);
+    }
+    node.lang = lang;
+    this.groups.push(group);
+    return node;
+  }
+
+  button({ label, value }) {
     const button = template("t-choice");
-    button.textContent = choice.label;
-    button.classList.toggle("choice--quiet", choice.value.startsWith("@"));
-    button.addEventListener("click", () => {
-      this.settle(group, choice.label);
-      this.press(choice.label, { prompt: prompt ?? "do", value: choice.value }).focus({ preventScroll: true });
-    });
+    button.textContent = label;
+    button.classList.toggle("choice--quiet", value.startsWith("@"));
+    button.classList.toggle("choice--topic", value.startsWith("guide:"));
     return button;
   }
 
-  answered(text) {
+  take(group, offer, prompt) {
+    this.settle(group, offer);
+    this.taking = true; // it is known which button that was, so nothing needs to look for it
+    this.press(offer.label, { prompt, value: offer.value }).focus({ preventScroll: true });
+    this.taking = false;
+  }
+
+  // Of what was said in the past only the label is known: the newest button that it can have been.
+  answered(text, press) {
     this.spoke = true;
-    const group = this.groups.find(({ choices }) => choices.some(({ label }) => label === text));
-    if (group) this.settle(group, text);
+    if (this.taking) return;
+    const chosen = ({ label, value }) => (press ? value === press.value : label === text);
+    const group = this.groups.findLast(({ offers }) => offers.some(chosen));
+    if (group) this.settle(group, group.offers.find(chosen));
   }
 
   retire() {
     for (const group of [...this.groups]) {
-      if (!group.choices.every(({ value }) => LASTING.test(value))) this.settle(group, null);
+      if (!group.offers.every(({ value }) => LASTING.test(value))) this.settle(group, null);
     }
   }
 
-  // What was on offer stays to be read, and says which was chosen.
-  settle(group, pressed) {
-    this.groups = this.groups.filter((other) => other !== group);
-    group.node.replaceChildren(
-      ...group.choices.map(({ label }) => {
-        const past = template(label === pressed ? "t-pressed" : "t-past");
-        past.querySelector("span").textContent = label;
-        return past;
-      }),
-    );
+  // What was on offer stays to be read, and says which was chosen; of what lasts only the chosen one is over.
+  settle(group, chosen) {
+    const lasts = group.offers.every(({ value }) => LASTING.test(value) && !JUDGING.test(value));
+    const over = group.offers.filter((offer) => offer === chosen || !lasts);
+    for (const offer of over) {
+      const past = template(offer === chosen ? "t-pressed" : "t-past");
+      past.querySelector("span").textContent = offer.label;
+      offer.button.replaceWith(past);
+    }
+    group.offers = group.offers.filter((offer) => !over.includes(offer));
+    this.groups = this.groups.filter(({ offers }) => offers.length);
   }
 }

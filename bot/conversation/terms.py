@@ -1,0 +1,38 @@
+"""Whose the language model is, and whether a person has agreed to have their own words sent to it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from bot.conversation.draft import Draft
+from bot.flows.effects import Value
+from bot.flows.terms import MODEL
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What the consent names, in the words of the settings."""
+
+    provider: str
+    country: str
+    retention: str
+
+    @property
+    def version(self) -> int:
+        """Another provider, country or retention is another question: an earlier yes does not answer it."""
+        named = f"{self.provider}\n{self.country}\n{self.retention}"
+        return int(hashlib.sha256(named.encode()).hexdigest()[:8], 16)
+
+    def agreed(self, draft: Draft) -> bool:
+        consent = draft.turn.consents.get(MODEL)
+        return bool(consent and consent.given and consent.version == str(self.version))
+
+    def fact(self, draft: Draft) -> Value:
+        """As the flow that asks sees it."""
+        named: dict[str, Value] = {
+            "provider": self.provider,
+            "country": self.country,
+            "retention": self.retention,
+        }
+        return named | {"version": self.version, "agreed": self.agreed(draft)}

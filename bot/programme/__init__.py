@@ -1,0 +1,1 @@
+"""Rules of the programme: pure functions over dates. They read nothing, store nothing and know no clock."""
