@@ -26,6 +26,7 @@ from storage.runs import Run
 from storage.tx import Tx
 
 THIRD_MISS = 3
+PATIENCE = 5  # questions passed over, after which a patient flow puts its own again
 NUDGES = (3, 14)  # days after which a half-done flow is mentioned, then never again
 
 log = structlog.get_logger()
@@ -62,6 +63,7 @@ class Stage:
 
     def take(self, draft: Draft, run: Run, played: engine.Turn) -> None:
         """Take up a rehearsed turn."""
+        draft.state["passed"] = 0
         if played.status == "broken":
             self._broken(draft, run, played.fault)
             return
@@ -77,6 +79,13 @@ class Stage:
         """Ask the waiting question of the run that has the floor afresh, if there is one."""
         if run := draft.floor_run:
             self.play(draft, run, Again())
+
+    def come_back(self, draft: Draft, run: Run) -> None:
+        """After a question in between: put the waiting one again, a patient flow's only now and then."""
+        passed = draft.state.get("passed", 0)
+        if passed % PATIENCE == 0 or not self._flows[run.flow].patient:
+            self.resume(draft)
+        draft.state["passed"] = passed + 1
 
     def close(self, draft: Draft, run: Run, state: str) -> None:
         """End a run from outside; the floor goes to another that waits."""

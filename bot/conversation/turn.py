@@ -199,9 +199,9 @@ class Turns:
         answer = await self._guidance.find(draft, text, alone=True) if asks else None
         if answer:
             await self._guidance.reply(draft, text, answer)
-            self._stage.resume(draft)
+            self._stage.come_back(draft, run)
         elif asks and played.missed and await self._guidance.suggest(draft, text):
-            self._stage.resume(draft)
+            self._stage.come_back(draft, run)
         else:
             self._stage.take(draft, run, played)
         if answer or played.missed:

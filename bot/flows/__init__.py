@@ -18,7 +18,7 @@ from bot.flows.welcome import welcome
 DATES = "dates"  # flows that write the fact about a stay
 
 ALL = (
-    Flow("welcome", welcome),
+    Flow("welcome", welcome, patient=True),
     Flow("menu", menu, doorway=True),
     Flow("language", language),
     Flow("human", human),

@@ -34,13 +34,15 @@ class Flow:
     """A registered flow. `code` changes when any code that it can reach does.
 
     One that is only a `doorway` (a menu) is not gone back to once another flow has begun, and neither is one
-    of the same `group`: it would end on facts that the later one has changed.
+    of the same `group`: it would end on facts that the later one has changed. A `patient` one, which nobody asked
+    for, does not put its question again after every question of the person's own.
     """
 
     name: str
     function: Function
     code: str = ""
     doorway: bool = False
+    patient: bool = False
     group: str = ""
 
     def __post_init__(self) -> None:
