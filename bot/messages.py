@@ -6,7 +6,7 @@ Both are frozen and JSON-able, since they wait in the inbox and the outbox.
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
@@ -84,12 +84,13 @@ class Event(Value):
 
 
 class Document(Value):
-    """A file that is rendered when it is fetched or sent, from its spec: of a calendar, its `events`."""
+    """A file that is rendered when it is fetched or sent, from `events` for a calendar, from `sheet` for a paper."""
 
-    kind: Literal["export", "calendar"]
+    kind: Literal["export", "calendar", "paper"]
     name: str
     media_type: str
     events: tuple[Event, ...] = ()
+    sheet: dict[str, Any] = {}
 
 
 class Outgoing(Value):

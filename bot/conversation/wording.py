@@ -23,6 +23,12 @@ FILES = {
 }
 
 
+MEDIA = {
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "pdf": "application/pdf",
+    "png": "image/png",
+    "csv": "text/csv",
+}
 CALENDAR = Document(kind="calendar", name="tomoni.ics", media_type="text/calendar")
 
 
@@ -77,11 +83,18 @@ class Wording:
         if prompt.back:
             choices.append(Choice(value=BACK, label=self.text("back")))
         return Outgoing(
+            title=self._progress(prompt),
             text="\n\n".join(lines),
             lang=self.lang,
             choices=tuple(choices),
             prompt=prompt_id(run, prompt.name),
         )
+
+    def _progress(self, prompt: Prompt) -> str | None:
+        if prompt.progress is None:
+            return None
+        at, of, minutes = prompt.progress
+        return self.text("progress", at=at, of=of, minutes=minutes)
 
     def label(self, option: Option) -> str:
         return option.label or self.text(option.key)
@@ -89,15 +102,27 @@ class Wording:
     def shown(self, prompt: Prompt, value: object) -> str:
         """How an answer to a question reads: by its button's label where it has one."""
         labels = {option.value: self.label(option) for option in prompt.choices}
-        return labels.get(str(value), str(value))
+        shown = [labels.get(str(one), str(one)) for one in (value if isinstance(value, list) else [value])]
+        return self.text("list-comma").join(shown)
 
     def document(self, kind: str, spec: Value, *, owner: str) -> Outgoing:
-        """A file; it is rendered when it is fetched. `spec`: a form of the export, or entries of a calendar."""
-        if kind == CALENDAR.kind:
+        """A file; it is rendered when it is fetched.
+
+        `spec`: a form of the export, entries of a calendar, or what `bot.papers` makes a paper from.
+        """
+        if kind == "paper":
+            file = self._paper(spec)
+        elif kind == CALENDAR.kind:
             file = CALENDAR.model_copy(update={"events": tuple(self._events(spec, owner))})
         else:
             file = FILES[str(spec)]
         return Outgoing(text=file.name, lang=self.lang, document=file)
+
+    def _paper(self, spec: Value) -> Document:
+        if not isinstance(spec, dict):
+            raise TypeError("a paper has a name and a form")
+        paper, form = str(spec["paper"]), str(spec["form"])
+        return Document(kind="paper", name=f"tomoni-{paper}.{form}", media_type=MEDIA[form], sheet=spec)
 
     def _events(self, spec: Value, owner: str) -> Iterator[Event]:
         """Entries whose words betray nothing: calendars are shared, and shown on locked screens."""

@@ -19,7 +19,10 @@ from bot.strings.text import clean, normalise
 
 T_co = TypeVar("T_co", covariant=True)
 
+DONE = "done"
 _LIST_NUMBER = re.compile(r"\d{1,2}")
+_LIST_NUMBERS = re.compile(r"\s*\d{1,2}(\s+\d{1,2})+\s*")
+_SEPARATOR = re.compile(r"[,،、;；\n]| and | & ")
 _NUMBER = re.compile(r"-?(?:\d{1,15}|\d{1,3}(?:[,٬،' ]\d{3}){1,4})")
 _GROUPING = re.compile(r"[,٬،' ]")
 _LONGEST_DAY = 25  # letters; "some time next month" names a day, a longer text says more than that
@@ -100,6 +103,36 @@ class Choice:
 
     def read(self, value: Value) -> str:
         return cast("str", value)
+
+
+class Several(Choice):
+    """Some of several values: a button gives one, a typed list ("1, 3, 4" or labels with commas) as many as it names.
+
+    `most` bounds them; `bot.flows.picking` asks again until the person has enough.
+    """
+
+    def __init__(self, *values: str, prefix: str, most: int, done: bool = False) -> None:
+        super().__init__(*values, prefix=prefix)
+        self._options += (Option(DONE, key=DONE),) if done else ()
+        self._most = most
+
+    def parse(self, said: Said, words: Words) -> Value | Miss:
+        whole = _pick(self._options, said, words)
+        if not isinstance(whole, Miss):
+            return [whole]
+        text = unicodedata.normalize("NFKC", said.text)
+        pieces = text.split() if _LIST_NUMBERS.fullmatch(text) else _SEPARATOR.split(text)
+        found = [_pick(self._options, Said(piece, None, said.lang), words) for piece in pieces if piece.strip()]
+        if not found or any(isinstance(one, Miss) for one in found):
+            return Miss(Say("hint-several"))
+        values: list[Value] = list(dict.fromkeys(str(one) for one in found))
+        return values if len(values) <= self._most else Miss(Say("hint-several-most", {"most": self._most}), near=True)
+
+    def admits(self, value: Value) -> bool:
+        return isinstance(value, list) and 0 < len(value) <= self._most and all(map(super().admits, value))
+
+    def read(self, value: Value) -> tuple[str, ...]:  # type: ignore[override]  # several where a choice is one
+        return tuple(cast("list[str]", value))
 
 
 class Languages(Choice):

@@ -117,6 +117,10 @@ class Chat:
             self._replay.step()
             yield Chat(self._replay, scope=f"{full}[{index}]", words=self._words)
 
+    def progress(self, at: int, of: int, minutes: int) -> None:
+        """Questions from here on are part `at` of `of`, and about `minutes` are left."""
+        self._replay.progress = (at, of, minutes)
+
     def fact(self, name: str) -> Value:
         """Give what was known when the run began, None if nothing."""
         fact = self._replay.draft["facts"].get(name)

@@ -54,6 +54,7 @@ class Prompt:
     skippable: bool
     back: bool
     open: bool
+    progress: tuple[int, int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,7 @@ class Replay:
     says: list[Say] = field(default_factory=list)
     others: list[Effect] = field(default_factory=list)
     path: list[str] = field(default_factory=list)
+    progress: tuple[int, int, int] | None = None
     closed: bool = False
     fault: Fault | None = None
     _pending: list[Effect] = field(default_factory=list)
@@ -147,6 +148,7 @@ class Replay:
             skippable=question.skippable,
             back=bool(self.path),
             open=question.accepts.open,
+            progress=self.progress,
         )
 
     def say(self, scope: str, say: Say) -> None:

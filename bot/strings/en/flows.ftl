@@ -69,3 +69,13 @@ my-data-erase-second-erase = Delete it all now
 my-data-erase-second-clear = Delete, and clear this chat
 my-data-erase-second-keep = No, keep it
 my-data-not-erased = Nothing was deleted.
+
+# what all flows share
+progress = { $at } of { $of }, about { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+list-comma = {", "}
+hint-several = Please choose by number or by button. Several at once are fine: "1, 3, 4".
+hint-several-most = That is more than I can take here: please choose at most { $most }.
+done = That is enough

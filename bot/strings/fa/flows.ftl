@@ -69,3 +69,10 @@ my-data-erase-second-erase = همه را حالا پاک کنید
 my-data-erase-second-clear = پاک کنید، این چت را هم
 my-data-erase-second-keep = نه، نگه دارید
 my-data-not-erased = چیزی پاک نشد.
+
+# what all flows share
+progress = { $at } از { $of }، حدود { $minutes } دقیقه
+list-comma = {"، "}
+hint-several = با شماره یا دکمه انتخاب کنید. چند تا با هم هم می‌شود: «۱، ۳، ۴».
+hint-several-most = این بیش از حد اینجا است: حداکثر { $most } تا انتخاب کنید.
+done = همین بس است

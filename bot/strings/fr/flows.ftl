@@ -69,3 +69,13 @@ my-data-erase-second-erase = Oui, tout effacer
 my-data-erase-second-clear = Effacer et vider le chat
 my-data-erase-second-keep = Non, garder
 my-data-not-erased = Rien n'a été effacé.
+
+# what all flows share
+progress = { $at } sur { $of }, environ { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+list-comma = {", "}
+hint-several = Choisissez par numéro ou par bouton. Vous pouvez en donner plusieurs : « 1, 3, 4 ».
+hint-several-most = C’est trop pour ici : choisissez-en { $most } au plus.
+done = Cela suffit

@@ -69,3 +69,10 @@ my-data-erase-second-erase = Так, стерти все
 my-data-erase-second-clear = Стерти й очистити чат
 my-data-erase-second-keep = Ні, залишити
 my-data-not-erased = Нічого не стерто.
+
+# what all flows share
+progress = { $at } з { $of }, приблизно { $minutes } хв
+list-comma = {", "}
+hint-several = Виберіть за номером або кнопкою. Можна кілька відразу: «1, 3, 4».
+hint-several-most = Це більше, ніж можна тут: виберіть не більше ніж { $most }.
+done = Цього досить

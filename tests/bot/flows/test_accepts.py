@@ -6,10 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.flows.accepts import MISS, Accepts, Choice, Date, Languages, Miss, Number, Said, Text, Words, YesNo
+from bot.flows.accepts import MISS, Accepts, Choice, Date, Languages, Miss, Number, Said, Several, Text, Words, YesNo
+from bot.flows.chat import Chat
 from bot.flows.effects import Option, Say, Value
+from bot.flows.engine import Flow
+from bot.flows.picking import pick
 from bot.strings import Strings
-from tests.bot.flows.walking import FakeWords
+from tests.bot.flows.walking import FakeWords, Walk, press
 
 WORDS = Strings.load(strict=True)
 KIND = Choice("work", "study", "5", prefix="kind")
@@ -184,3 +187,45 @@ def test_whatever_is_parsed_is_admitted_and_its_press_gives_it_back(
 @pytest.mark.parametrize("value", [None, True, 1.0, "x", [], {}, ""])
 def test_foreign_values_are_not_admitted(value: Value) -> None:
     assert not any(accepts.admits(value) for accepts in (KIND, YesNo(), Number(5, 9), Date()))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("1, 3", ["a", "c"]),
+        ("1 3", ["a", "c"]),
+        ("3، 1", ["c", "a"]),
+        ("١ ٣", ["a", "c"]),
+        ("a and c", ["a", "c"]),
+        ("b", ["b"]),
+        ("2, 2", ["b"]),
+    ],
+)
+def test_several_are_named_together(text: str, value: list[Value]) -> None:
+    accepts = Several("a", "b", "c", prefix="letter", most=2)
+    assert accepts.parse(Said(text), FakeWords()) == value
+    assert accepts.admits(value)
+
+
+@pytest.mark.parametrize("text", ["1, 2, 3", "1, 9", "something else", ""])
+def test_what_is_too_many_or_none_of_them_is_said(text: str) -> None:
+    assert isinstance(Several("a", "b", "c", prefix="letter", most=2).parse(Said(text), FakeWords()), Miss)
+
+
+def test_picking_goes_on_until_there_are_enough_or_the_person_says_so() -> None:
+    picked: list[tuple[str, ...]] = []
+
+    async def flow(chat: Chat) -> None:
+        picked.append(await pick(chat, "letters", "abcd", prefix="letter", key="letters", most=3))
+
+    walk = Walk(Flow("picking", flow))
+    walk.take(press("b"))
+    assert [option.value for option in (walk.last.prompt.choices if walk.last.prompt else ())] == [
+        "a",
+        "c",
+        "d",
+        "done",
+    ]
+    walk.take(press("done"))
+    assert Walk(Flow("picking", flow)).say("1, 2, 4").status == "ended"
+    assert list(dict.fromkeys(picked)) == [("b",), ("a", "b", "d")]
