@@ -63,6 +63,7 @@ class Commands:
             "leave-it": self._leave_it,
             "clear": self._clear,
             "renewal": lambda draft, args: renewing.press(draft, self._stage, args),
+            "flow": self._open,
         }
 
     def run(self, draft: Draft, command: str) -> bool:
@@ -170,6 +171,13 @@ class Commands:
         played = self._stage.rehearse(draft, run, Correct(name))
         marked = draft.save(run, answers=dict(played.state), waiting_on=name)
         self._stage.play(draft, marked, Given(Said("", value, draft.lang)))
+
+    def _open(self, draft: Draft, args: list[str]) -> None:
+        """Begin any flow by name, as a button of a reminder or of a finished flow says."""
+        if args and args[0] in self._stage.names:
+            self._stage.begin(draft, args[0])
+        else:
+            draft.too_late()
 
     def _clear(self, draft: Draft, _args: list[str]) -> None:
         """Take the last two days out of the chat, where the channel can; what we keep is another matter."""

@@ -40,6 +40,10 @@ class Stage:
         self._strings = strings
         self._terms = terms
 
+    @property
+    def names(self) -> frozenset[str]:
+        return frozenset(self._flows)
+
     def begin(self, draft: Draft, name: str) -> None:
         """Start a flow and give it the floor; a run of the same flow or group, or of a doorway, makes room."""
         flow = self._flows[name]

@@ -1,7 +1,8 @@
 """Conversations as people have them: each file is replayed through the real core, line by line.
 
-`> ` is what the person sends (a number presses a button), `~ 3 days` lets time pass, `! reply text` is a
-coordinator's answer to the newest request, `#` is a remark; the rest is what Tomoni says.
+`> ` is what the person sends (a number presses a button), `~ 3 days` lets time pass, `@ flow` presses a
+button that opens a flow, `! reply text` is a coordinator's answer to the newest request, `#` is a remark; the rest is
+what Tomoni says.
 Record anew with `pytest tests/bot/test_transcripts.py --record`, then read what changed.
 """
 
@@ -16,6 +17,7 @@ from bot import flows
 from bot.delivery import Item
 from bot.desk import requests
 from bot.handlers.terminal import Terminal
+from bot.messages import DO, Choice, Outgoing
 from tests.bot.harness import Core, brief
 
 FOLDER = Path(__file__).parents[1] / "conversations"
@@ -47,6 +49,10 @@ async def _play(core: Core, person: Terminal, line: str) -> list[Item]:
     match line.split(maxsplit=2):
         case [">", *_]:
             return await person.say(line.removeprefix(">").removeprefix(" "))
+        case ["@", flow]:
+            button = Choice(value=f"flow:{flow}", label=flow)
+            person.prompt = Outgoing(text="", lang=person.lang, choices=(button,), prompt=DO)
+            return await person.say("1")
         case ["~", count, "days" | "day"]:
             await core.wait(days=int(count))
         case ["~", count, "minutes"]:
@@ -65,5 +71,5 @@ async def _play(core: Core, person: Terminal, line: str) -> list[Item]:
 def _script(path: Path) -> Iterator[str]:
     """The lines that are not Tomoni's."""
     for line in path.read_text(encoding="utf-8").splitlines():
-        if line[:1] in {">", "~", "!", "#"}:
+        if line[:1] in {">", "@", "~", "!", "#"}:
             yield line
