@@ -101,6 +101,18 @@ def forget_words(tx: Tx, person_id: str) -> dict[str, int]:
     }
 
 
+def forget_said(tx: Tx, person_id: str, event_id: str) -> None:
+    """Delete the words of one message, what its channel handed over, and questions that found nothing.
+
+    That there was one stays.
+    """
+    which = (col(EVENT.person_id) == person_id) & (col(EVENT.id) == event_id)
+    raw = tx.connection.execute(select(col(EVENT.raw_id)).where(which, col(EVENT.raw_id).is_not(None))).scalars()
+    delete_raw(tx, [raw_id for raw_id in raw if raw_id])
+    tx.connection.execute(update(EVENT).where(which, col(EVENT.state).in_(("done", "aside"))).values(body=None))
+    tx.connection.execute(update(GAP).where(col(GAP.person_id) == person_id).values(person_id=None, text=None))
+
+
 def stop_runs(tx: Tx, which: ColumnElement[bool]) -> int:
     """Drop the answers of these runs; those that could have gone on are stopped and lose the floor.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.channels import CLEARABLE
-from bot.conversation import applying, renewing
+from bot.conversation import applying, renewing, stories
 from bot.conversation.answers import Browsing
 from bot.conversation.draft import Draft
 from bot.conversation.protecting import ALERT
@@ -64,6 +64,8 @@ class Commands:
             "clear": self._clear,
             "renewal": lambda draft, args: renewing.press(draft, self._stage, args),
             "flow": self._open,
+            "forget-it": lambda draft, args: stories.forget(draft, self._stage, args),
+            "keep-it": lambda draft, _args: stories.keep(draft, self._stage),
         }
 
     def run(self, draft: Draft, command: str) -> bool:

@@ -42,6 +42,7 @@ class Draft:
     begun: bool = False  # we speak first, unasked
     clear: bool = False  # the chat is to be emptied
     keeps: bool = False
+    held: str | None = None  # an answer that the last turn held back, see `stories`
     waited: float = 0.0  # seconds that this turn has given to the language model
 
     @classmethod

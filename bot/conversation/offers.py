@@ -53,8 +53,8 @@ def _without_courtesy(plain: str, strings: Strings) -> str:
 
 
 def _words(value: str, strings: Strings) -> frozenset[str]:
-    if value.endswith(":yes") or value.startswith(("correct:", "useful:yes:")):
+    if value.endswith(":yes") or value.startswith(("correct:", "useful:yes:", "forget-it:")):
         return strings.labels("yes") | strings.labels("words-yes")
-    if value.endswith(":no") or value.startswith("useful:no:") or value == "leave-it":
+    if value.endswith(":no") or value.startswith("useful:no:") or value in {"leave-it", "keep-it"}:
         return strings.labels("no") | strings.labels("words-no")
     return frozenset()

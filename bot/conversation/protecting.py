@@ -24,23 +24,25 @@ WINDOW, OVERLAP = 3_500, 300  # characters
 LONGEST = 200_000  # more than anybody writes; doors refuse bodies over 1 MiB
 
 
-async def seen(text: str) -> Verdict | None:
+async def seen(text: str, *, answering: bool = False) -> Verdict | None:
     """Look at all of a text, however long, in windows that overlap: nothing of it is passed over."""
     if len(text) <= WINDOW:
-        return look(text)
+        return look(text, answering=answering)
     starts = range(0, min(len(text), LONGEST), WINDOW - OVERLAP)
-    found = await asyncio.to_thread(lambda: [look(text[start : start + WINDOW]) for start in starts])
+    found = await asyncio.to_thread(
+        lambda: [look(text[start : start + WINDOW], answering=answering) for start in starts]
+    )
     order = list(Kind)
     return min(filter(None, found), key=lambda verdict: (verdict.doubt, order.index(verdict.kind)), default=None)
 
 
-def mention(draft: Draft, doubtful: Verdict | None, answer: Answer | None) -> None:
+def mention(draft: Draft, doubtful: Verdict, answer: Answer | None) -> None:
     """Say last, once a day, where help is: for what reads like danger and may be none. Nobody is told.
 
     Not under a guide that says so itself.
     """
     today = draft.today.isoformat()
-    if doubtful is None or (answer and answer.care == "crisis") or draft.state.get(MENTIONED) == today:
+    if (answer and answer.care == "crisis") or draft.state.get(MENTIONED) == today:
         return
     draft.state[MENTIONED] = today
     draft.asides.append(Wording(draft.strings, doubtful.lang).line("safety-mention", do=(HUMAN,)))

@@ -13,7 +13,7 @@ from datetime import date
 import structlog
 
 from bot.clock import DAY, SECOND
-from bot.conversation import offers, waking
+from bot.conversation import offers, stories, waking
 from bot.conversation.answering import Guidance
 from bot.conversation.commands import Commands
 from bot.conversation.commit import commit, set_aside
@@ -30,7 +30,7 @@ from bot.flows.engine import Flow, Given
 from bot.messages import Incoming
 from bot.safety import Verdict, look
 from bot.strings import Strings, detect
-from knowledge import Knowledge
+from knowledge import Answer, Knowledge
 from storage import lanes
 from storage.database import Database
 from storage.errors import StorageError
@@ -87,7 +87,7 @@ class Turns:
         if turn.unreadable:
             log.error("stored values did not open with the keys given", kind="unreadable")
         draft = Draft.of(turn, self._strings, self._default_lang(turn))
-        draft.state["lang"] = draft.lang
+        draft.state["lang"], draft.held = draft.lang, draft.state.pop(stories.HELD, None)
         if turn.events[0].attempts > MOST_ATTEMPTS:
             await self._database.write(lambda tx: set_aside(tx, draft))
             return 1
@@ -126,8 +126,8 @@ class Turns:
             stand(draft, str(standing))
             return events[:1]
         taken, heard = self._hear(draft, events)
-        verdict = await seen(heard.whole)
-        if verdict and not verdict.doubt:
+        verdict = await seen(heard.whole, answering=bool(draft.floor_run and draft.state.get("open")))
+        if verdict and not verdict.doubt and not stories.is_one(verdict):
             protect(draft, verdict)
             return taken
         remark(draft, events[0], heard)
@@ -169,33 +169,33 @@ class Turns:
         command = self._strings.reserved(text)
         return command is not None and self._commands.run(draft, command)
 
-    async def _words(self, draft: Draft, text: str, doubtful: Verdict | None) -> None:
+    async def _words(self, draft: Draft, text: str, verdict: Verdict | None) -> None:
         """Plain words: the answer that is waited for, or a question."""
         run = draft.floor_run
         left = offers.go_on(draft.state.get("offers", []))
         if run and not left and draft.turn.now - run.updated_at < IDLE:
-            await self._answer(draft, run, text, doubtful)
+            await self._answer(draft, run, text, verdict)
             return
         if isinstance(read_date(text, draft.lang), date):  # alone, it says nothing that a guide could answer
             draft.line("date-alone", do=("dates",))
         else:
             answer = await self._guidance.find(draft, text)
             await self._guidance.reply(draft, text, answer)
-            mention(draft, doubtful, answer)
+            self._beside(draft, verdict, answer)
         if run:
             draft.line("return-offer", do=("continue", "restart", "stop"))
         elif not draft.known:
             self._commands.welcome(draft)
 
-    async def _answer(self, draft: Draft, run: Run, text: str, doubtful: Verdict | None) -> None:
-        """What a flow takes as its answer draws no line of help where danger is `doubtful`.
-
-        Read without what it answers it may look like anything, and nobody is to be told of help lines for filling
-        in a form. What is no answer is read like any other text.
-        """
+    async def _answer(self, draft: Draft, run: Run, text: str, verdict: Verdict | None) -> None:
+        """A story of flight is not taken as an answer unasked; a button or a date chosen draws no line of help."""
+        free = bool(draft.state.get("open"))  # any text answers
+        if free and stories.is_one(verdict):
+            stories.hold(draft, text)
+            return
         played = self._stage.rehearse(draft, run, Given(Said(text, None, draft.lang)))
         reads_so = is_question(text, self._strings)
-        asks = (reads_so or not played.near) if played.missed else (reads_so and bool(draft.state.get("open")))
+        asks = (reads_so or not played.near) if played.missed else (reads_so and free)
         answer = await self._guidance.find(draft, text, alone=True) if asks else None
         if answer:
             await self._guidance.reply(draft, text, answer)
@@ -204,5 +204,12 @@ class Turns:
             self._stage.come_back(draft, run)
         else:
             self._stage.take(draft, run, played)
-        if answer or played.missed:
-            mention(draft, doubtful, answer)
+        if answer or played.missed or free:
+            self._beside(draft, verdict, answer)
+
+    def _beside(self, draft: Draft, verdict: Verdict | None, answer: Answer | None) -> None:
+        """What stands after the answer to a question that speaks of more than it asks."""
+        if stories.is_one(verdict):
+            stories.offer(draft)
+        elif verdict:
+            mention(draft, verdict, answer)

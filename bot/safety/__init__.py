@@ -23,9 +23,14 @@ __all__ = ["Kind", "Verdict", "look"]
 Mixed = tuple[Scores, Mapping[Kind, float]]
 
 _LETTERS = 0.6  # how much the learned look counts in the mixture
-_ENOUGH = {"crisis": 0.52, "human": 0.55, "refuse": 0.4}  # scores of the mixture; tests hold what they give
-_MAYBE = 0.36  # a score of danger from which on a line of help stands under the ordinary answer
-_ALONE = {"crisis": 0.55, "human": 0.65, "refuse": 0.6}  # what the learned look must say where there is no third
+# Scores of the mixture; tests hold what they give.
+_ENOUGH = {"crisis": 0.5, "human": 0.55, "refuse": 0.52, "forget": 0.5}
+_MAYBE = 0.33  # a score of danger from which on a line of help stands under the ordinary answer
+_TOLD = (
+    0.65  # a score of danger that alarms where something was asked: read without it, an answer may look like anything
+)
+# What the learned look must say where there is no third.
+_ALONE = {"crisis": 0.55, "human": 0.65, "refuse": 0.6, "forget": 0.6}
 _SURE = 0.75  # a score that outweighs a less urgent phrase
 _MOST = 8  # parts of a text that the third look reads; each takes it two or three milliseconds
 _FEWEST = 2  # words that are no numbers; one alone, or a date, is an answer, and the phrases know the cries
@@ -41,6 +46,7 @@ _GUIDES = {
     Kind.OWN_CASE: "support/legal-help",
     Kind.EVASION: "support/legal-help",
     Kind.OTHERS_DATA: "programme/your-data",
+    Kind.STORY: "support/legal-help",
 }
 
 
@@ -60,8 +66,9 @@ class Verdict:
         """What follows.
 
         `crisis`: help lines first and a coordinator is alerted; `human`: a fixed text and an offer of a human;
-        `refuse`: a fixed text that says what we do not do, and the way to a human; `offer`: the ordinary answer,
-        and one line with the help lines and the way to a human.
+        `refuse`: a fixed text that says what we do not do, and the way to a human; `forget`: a story of flight that
+        nobody asked for, which we offer to forget; `offer`: the ordinary answer, and one line with the help lines and
+        the way to a human.
         """
         return "offer" if self.doubt else next(care for care, kinds in CARES.items() if self.kind in kinds)
 
@@ -71,14 +78,17 @@ class Verdict:
         return _GUIDES[self.kind]
 
 
-def look(text: str) -> Verdict | None:
-    """The most urgent thing that `text` speaks of, in any of the six languages; None for ordinary texts."""
+def look(text: str, *, answering: bool = False) -> Verdict | None:
+    """The most urgent thing that `text` speaks of, in any of the six languages; None for ordinary texts.
+
+    `answering`: it is what somebody wrote in answer to an open question of ours.
+    """
     words = tokens(text)
     readings = _read(words)
     said = _said(readings)
     if said and said.care == "crisis":
         return said
-    return _like(text, words, readings, said) or said
+    return _like(text, words, readings, said, answering=answering) or said
 
 
 def _read(words: list[Word]) -> list[Reading]:
@@ -99,7 +109,9 @@ def _closest(seen: list[Reading]) -> Reading:
     return max(seen, key=lambda reading: reading.known)
 
 
-def _like(text: str, words: Sequence[Word], readings: Sequence[Reading], said: Verdict | None) -> Verdict | None:
+def _like(
+    text: str, words: Sequence[Word], readings: Sequence[Reading], said: Verdict | None, *, answering: bool
+) -> Verdict | None:
     """What the other looks find in any part of the text, if it is more urgent than what the phrases found."""
     model, third = looks()
     parts = model.read(words) if sum(not word.text.isdigit() for word in words) >= _FEWEST else []
@@ -110,10 +122,12 @@ def _like(text: str, words: Sequence[Word], readings: Sequence[Reading], said: V
         if said and said.care == care:
             return None
         enough = _SURE if said else (_ENOUGH if meanings else _ALONE)[care]
+        enough = max(enough, _TOLD) if answering and care == "crisis" else enough
         if found := _found(care, enough, _mixed(kinds, parts, meanings), readings):
             return found
     crises = CARES["crisis"]
-    doubtful = None if said else _found("crisis", _MAYBE, _mixed(crises, parts, meanings), readings)
+    maybe = _ENOUGH["crisis"] if answering else _MAYBE
+    doubtful = None if said else _found("crisis", maybe, _mixed(crises, parts, meanings), readings)
     return replace(doubtful, doubt=True) if doubtful else None
 
 

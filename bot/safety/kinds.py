@@ -16,10 +16,12 @@ class Kind(StrEnum):
     OWN_CASE = "own_case"
     EVASION = "evasion"
     OTHERS_DATA = "others_data"
+    STORY = "story"
 
 
 CARES = {
     "crisis": (Kind.DANGER, Kind.SELF_HARM, Kind.VIOLENCE),
     "human": (Kind.DETENTION, Kind.NO_SHELTER, Kind.REFUSED, Kind.EXPIRED, Kind.OWN_CASE),
     "refuse": (Kind.EVASION, Kind.OTHERS_DATA),
+    "forget": (Kind.STORY,),
 }

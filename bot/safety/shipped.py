@@ -45,7 +45,7 @@ def looks() -> Looks:
         return read()
     except StaleError as error:
         log.error("the safety look has no third look", reason=str(error))
-        return Looks(training.train(training.examples()), None)
+        return Looks(training.train([*training.examples(), *training.questions()]), None)
 
 
 def read(file: Path = FILE) -> Looks:
@@ -67,7 +67,7 @@ def read(file: Path = FILE) -> Looks:
 
 def ship(file: Path = FILE) -> int:
     """Learn everything anew and write it; returns the number of examples. Takes half a minute."""
-    learned, now = training.examples(), digest()
+    learned, now = [*training.examples(), *training.questions()], digest()
     model = training.train(learned)
     third = meant.taught([one.text for one in learned], [one.kind for one in learned], meant.encoder(), now)
     arrays = {
@@ -84,7 +84,7 @@ def ship(file: Path = FILE) -> int:
 
 
 def digest() -> str:
-    """Of everything that is learned from, and of the encoder."""
+    """Of the examples, the senses and the encoder; the questions of guides change often and shift little."""
     names = [f"{folder}/{lang}.yaml" for folder in ("examples", "senses") for lang in LANGS]
     texts = [files("bot.safety").joinpath(name).read_bytes() for name in names]
     return hashlib.sha256(b"\0".join([*texts, _name(meant.encoder()).encode()])).hexdigest()

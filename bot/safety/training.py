@@ -14,8 +14,12 @@ from bot.safety.kinds import Kind
 from bot.safety.learned import KINDS, Floats, Ints, Model, mark
 from bot.safety.lexicon import LANGS, load_yaml
 from bot.safety.normal import tokens
+from knowledge import GUIDES
+from knowledge.guidance import load
 
 NONE = "none"
+_ASKS = 4  # of each guide in each language; with more, danger in other words is found less often
+_ALARMING = ("crisis", "human")  # a guide of such care is asked for in words that do alarm
 _RIDGE = np.float32(0.5)
 _STEPS = 10  # of conjugate gradients: with fewer, ordinary texts alarm more often; more find less that was not learned
 
@@ -51,6 +55,12 @@ class _Rows:
 def examples() -> list[Example]:
     """All example sentences. Raises ValueError for a kind that there is not."""
     return [example for lang in LANGS for example in _examples(lang)]
+
+
+def questions() -> list[Example]:
+    """What people ordinarily ask, from the guides: it alarms nobody."""
+    calm = (guide for guide in load(GUIDES, compare=False).guides if guide.care not in _ALARMING)
+    return [Example(ask, NONE, guide.lang) for guide in calm for ask in guide.asks[:_ASKS]]
 
 
 def _examples(lang: str) -> Iterator[Example]:

@@ -19,7 +19,8 @@ FACTS_NUMBERS = {
     *("110", "119", "#9110", "#8008", "0800-300-8355", "03-5774-0992", "0120-279-338", "0120-279-889"),
     *("03-5379-6001", "06-6335-4440", "03-6383-0688", "0570-078377", "0570-013904"),
 }
-WORDS = {kind: f"safety-{kind.value.replace('_', '-')}" for kind in Kind}
+ALARMING: tuple[Kind, ...] = tuple(kind for kind in Kind if kind is not Kind.STORY)
+WORDS = {kind: f"safety-{kind.value.replace('_', '-')}" for kind in ALARMING}
 OTHERS = ("mention", "offer-human", "self-harm-ask", "tell-yes", "tell-no", "told", "not-told")
 INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202e\u2066\u2069\ufeff\u00ad\u0640"
 STRINGS = Strings.load(strict=True)
@@ -48,7 +49,7 @@ def test_it_is_left_alone(lang: str, text: str) -> None:
     assert verdict is None or verdict.care == "offer", lang
 
 
-@pytest.mark.parametrize(("lang", "kind"), [(lang, kind) for lang in LANGS for kind in Kind])
+@pytest.mark.parametrize(("lang", "kind"), [(lang, kind) for lang in LANGS for kind in ALARMING])
 def test_every_kind_has_sentences_in_every_language(lang: str, kind: Kind) -> None:
     assert sum((lang, kind.value) == row[:2] for row in ROWS) >= 3
 
@@ -65,7 +66,7 @@ def test_a_harmless_phrase_does_not_hide_a_serious_one() -> None:
 def test_a_verdict_names_its_care_and_guide(kind: Kind) -> None:
     verdict = Verdict(kind, "en")
     care = dict.fromkeys((Kind.DANGER, Kind.SELF_HARM, Kind.VIOLENCE), "crisis")
-    care |= dict.fromkeys((Kind.EVASION, Kind.OTHERS_DATA), "refuse")
+    care |= dict.fromkeys((Kind.EVASION, Kind.OTHERS_DATA), "refuse") | {Kind.STORY: "forget"}
     assert verdict.care == care.get(kind, "human")
     assert re.fullmatch(r"(support|residency|programme)/[a-z-]+", verdict.guide)
 
@@ -127,7 +128,7 @@ def test_the_words_are_short_and_name_only_known_numbers(lang: str, key: str) ->
 
 
 @pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", ALARMING)
 def test_every_text_says_last_that_nobody_watches_at_night(lang: str, kind: Kind) -> None:
     last = STRINGS.render(lang, WORDS[kind]).splitlines()[-1]
     assert last == STRINGS.render(lang, "safety-danger").splitlines()[-1]

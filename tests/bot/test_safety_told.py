@@ -33,7 +33,7 @@ async def _told(core: Core) -> list[tuple[str, str | None]]:
     return [(row.reason, row.words) for row in await core.database.read(lambda tx: handovers.listing(tx, "open"))]
 
 
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", SAID)
 async def test_an_alert_carries_no_words(core: Core, kind: Kind) -> None:
     verdict = look(SAID[kind])
     assert verdict is not None

@@ -82,3 +82,10 @@ safety-tell-yes = Yes, tell them
 safety-tell-no = No, not now
 safety-told = A coordinator will see in working time that you asked, and will answer in this chat. For anything urgent before that, please use the numbers above.
 safety-not-told = All right, I have told nobody. The numbers above stay here, and you can ask for a person at any time.
+
+# A story of flight that nobody asked for.
+story-offer = That sounds like a part of your life that was hard. You never need to tell it here, and for work nobody needs it. For your application, a lawyer is the right person to hear it. Shall I forget what you just wrote, or is it your answer?
+story-aside = If you would rather not have your story kept here, I can forget what you just wrote. For your application, a lawyer is the right person to hear it.
+story-forgotten = Forgotten. I do not keep what you wrote there. On your phone it stays until you delete it yourself.
+do-forget-it = Forget it
+do-keep-it = It is my answer

@@ -83,3 +83,10 @@ safety-tell-yes = Oui, prévenez-les
 safety-tell-no = Non, pas maintenant
 safety-told = Une personne de WELgee verra votre demande aux heures de travail et vous répondra ici. En cas d'urgence d'ici là, appelez les numéros ci-dessus.
 safety-not-told = D'accord, je n'ai prévenu personne. Les numéros restent ici, et vous pouvez demander quelqu'un à tout moment.
+
+# A story of flight that nobody asked for.
+story-offer = Cela semble une partie difficile de votre vie. Vous n’avez jamais à la raconter ici, et pour le travail personne n’en a besoin. Pour votre demande d’asile, c’est à un avocat qu’il faut en parler. Dois-je oublier ce que vous venez d’écrire, ou est-ce votre réponse ?
+story-aside = Si vous préférez que votre histoire ne reste pas ici, je peux oublier ce que vous venez d’écrire. Pour votre demande d’asile, c’est à un avocat qu’il faut en parler.
+story-forgotten = C’est oublié. Je ne garde pas ce que vous avez écrit là. Sur votre téléphone, cela reste jusqu’à ce que vous l’effaciez.
+do-forget-it = Oublier
+do-keep-it = C’est ma réponse
