@@ -39,6 +39,7 @@ async def _through(chat: Chat, coming: Sequence[str], seen: tuple[str, ...], not
         situation, *rest = coming
         seen = await _scene(sitting, situation, seen)
         notes = await _home(sitting, situation, notes)
+        sitting.say(f"norms-guide-{BY_ID[situation].guide}")
         what = await _next(sitting, "norms-next", seen)
         coming = await _coming(sitting, what, seen, rest)
     if coming:
@@ -76,8 +77,7 @@ async def _scene(chat: Chat, situation: str, seen: Sequence[str]) -> tuple[str, 
     reactions = Choice(*REACTIONS, prefix="norms-reaction")
     choice = await chat.ask("reaction", reactions, key=f"norms-{situation}-scene", situation=situation)
     chat.say("norms-read", *(Say(f"norms-{situation}-read-{each}") for each in REACTIONS), choice=choice)
-    guide = Say(f"norms-guide-{BY_ID[situation].guide}")
-    chat.say(f"norms-{situation}-minimum", Say(f"norms-{situation}-yours"), guide)
+    chat.say(f"norms-{situation}-minimum", Say(f"norms-{situation}-yours"))
     chat.remember(DONE, list(now))
     await chat.save("seen")
     return now

@@ -24,13 +24,13 @@ norms-next-enough = Enough for now
 # Themes (labels of at most 24 characters)
 norms-theme = Which theme?
 norms-theme-time = Time and leave
-norms-theme-body = Body and voice
+norms-theme-body = Gestures and voice
 norms-theme-words = Yes, no and names
 norms-theme-table = Eating and drinking
 norms-theme-faith = Faith and clothes
 norms-theme-contact = Visits and messages
 norms-theme-help = Asking and mistakes
-norms-theme-people = Rank and private life
+norms-theme-people = Rank and privacy
 
 # Around every scene; the letters are those of the three reactions
 norms-reaction-a = A
@@ -57,23 +57,23 @@ norms-enough =
        *[other] Good. You have seen { $seen } of { $of } scenes. Come back whenever you have five minutes.
     }
 
-# Our guides: the words in quotes are the title of the guide in this language, so that it is found when they are sent
-norms-guide-punctuality = More in our guide: send me the words "Being on time, and telling when you are late".
-norms-guide-hierarchy-and-team = More in our guide: send me the words "Boss, senpai, kohai and the team".
-norms-guide-religion-at-work = More in our guide: send me the words "Prayer, fasting, food and holidays at work".
-norms-guide-body-language = More in our guide: send me the words "Body language: arms, smile, eyes and distance".
-norms-guide-silence-and-listening = More in our guide: send me the words "Silence, small words of listening, and turns".
-norms-guide-indirect-no = More in our guide: send me the words "When no is not said: hearing a soft no".
-norms-guide-meetings = More in our guide: send me the words "Meetings and how things are decided".
-norms-guide-greetings-and-keigo = More in our guide: send me the words "Greetings, polite Japanese and names at work".
-norms-guide-parties = More in our guide: send me the words "Drinking parties (飲み会): going, not going, not drinking".
-norms-guide-gifts-and-lunch = More in our guide: send me the words "Small gifts, lunch and the shared office".
-norms-guide-dress = More in our guide: send me the words "Clothes, hair, beard, tattoos and head covering".
-norms-guide-keeping-your-own = More in our guide: send me the words "You do not have to become Japanese".
-norms-guide-meishi-and-bowing = More in our guide: send me the words "Business cards, bows and seats".
-norms-guide-email-and-phone = More in our guide: send me the words "Mail, phone and chat at work".
-norms-guide-horenso = More in our guide: send me the words "Horenso (報連相): report, inform, consult".
-norms-guide-asking-and-feedback = More in our guide: send me the words "Asking for help, criticism and mistakes".
+# Our guides: the words in quotes find the guide when they are written to Tomoni; tests try them in every language.
+norms-guide-punctuality = There is more in our guide: write "late for work" to read it.
+norms-guide-hierarchy-and-team = There is more in our guide: write "senpai and kohai" to read it.
+norms-guide-religion-at-work = There is more in our guide: write "praying at work" to read it.
+norms-guide-body-language = There is more in our guide: write "folded arms" to read it.
+norms-guide-silence-and-listening = There is more in our guide: write "silence in meetings" to read it.
+norms-guide-indirect-no = There is more in our guide: write "a soft no" to read it.
+norms-guide-meetings = There is more in our guide: write "how meetings work" to read it.
+norms-guide-greetings-and-keigo = There is more in our guide: write "greetings and keigo" to read it.
+norms-guide-parties = There is more in our guide: write "drinking parties" to read it.
+norms-guide-gifts-and-lunch = There is more in our guide: write "gifts and lunch" to read it.
+norms-guide-dress = There is more in our guide: write "clothes at work" to read it.
+norms-guide-keeping-your-own = There is more in our guide: write "keeping my own culture" to read it.
+norms-guide-meishi-and-bowing = There is more in our guide: write "business cards" to read it.
+norms-guide-email-and-phone = There is more in our guide: write "mail and phone" to read it.
+norms-guide-horenso = There is more in our guide: write "horenso" to read it.
+norms-guide-asking-and-feedback = There is more in our guide: write "asking for help at work" to read it.
 
 ## Time and leave
 
@@ -132,12 +132,12 @@ norms-day-off-a = You ask now, and say how your work goes on that day.
 norms-day-off-b = You ask in the last week, so as not to trouble anyone too soon.
 norms-day-off-c = You explain what the day means, so that they understand.
 norms-day-off-read-a = A: In Japan, people are usually glad of an early word, since the team can plan. Elsewhere it may seem needless to ask so early.
-norms-day-off-read-b = B: In Japan, a late wish can look careless. Elsewhere it can be modesty: one asks only when it is sure.
-norms-day-off-read-c = C: In Japan, some listen with interest, and others do not expect a reason. Elsewhere the reason is what makes a wish respectful.
+norms-day-off-read-b = B: In Japan, a late request can look careless. Elsewhere it can be modesty: one asks only when it is sure.
+norms-day-off-read-c = C: In Japan, some listen with interest, and others do not expect a reason. Elsewhere the reason is what makes a request respectful.
 norms-day-off-minimum = At work, at least: ask early, look at the busy days, leave a note about your work, and thank people afterwards.
 norms-day-off-yours = Yours to keep: your feast days and your reasons. By law no reason is needed for paid leave; the employer can only move the day if normal work would be disturbed.
 
-## Body and voice
+## Gestures and voice
 
 norms-folded-arms-scene =
     Your manager explains something important to you. You listen with great respect.
@@ -448,7 +448,7 @@ norms-mail-minimum = At work, at least: answer within a day, with name, greeting
 norms-mail-yours = Yours to keep: the order of your name. A translation tool is fine if your firm allows it: ask first.
 
 norms-phone-scene =
-    The office telephone rings. You are alone, and your Japanese is still small.
+    The office telephone rings. You are alone, and you have only begun to learn Japanese.
 
     A  { norms-phone-a }
     B  { norms-phone-b }
@@ -524,7 +524,7 @@ norms-corrected-read-c = C: In Japan, they may not know whether you understood. 
 norms-corrected-minimum = At work, at least: no argument in front of others. Afterwards ask one clear thing: "Please tell me one thing to improve."
 norms-corrected-yours = Yours to keep: your pride in your work. Shouting, insults or threats are not feedback: write down the date and the words, and tell your WELgee coordinator.
 
-## Rank and private life
+## Rank and privacy
 
 norms-rank-scene =
     The colleague who shows you the work is ten years younger than you. In your last job you led a team.
