@@ -20,7 +20,7 @@ from tests.bot.flows.walking import Walk, press, texts
 
 FLOW = next(flow for flow in ALL if flow.name == "norms")
 STRINGS = Strings.load(strict=True)
-NOTES: list[Value] = [{"situation": each, "text": "w" * LONGEST_NOTE} for each in (*ORDER, *ORDER)][:MOST_NOTES]
+NOTES: list[Value] = [{"situation": each, "text": "w" * LONGEST_NOTE} for each in (*ORDER, *ORDER)[:MOST_NOTES]]
 
 
 def known(**facts: Value) -> dict[str, Fact]:
