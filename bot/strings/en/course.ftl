@@ -29,7 +29,6 @@ course-what-choose = All lessons
 course-what-pace = How often
 course-what-enough = Enough for now
 course-enough = All right. The course waits for you: type "menu" when you want to go on.
-course-enough-reminded = All right. I write to you again for the next lesson. You can also come earlier: type "menu".
 course-all = Job hunting in Japan, { $done } of 12:
 course-all-done = ✓ Done:
 course-all-known = ✓ Known already:
@@ -57,22 +56,26 @@ course-lesson-better = First job, then more
 course-how-learn = Begin the lesson
 course-how-test = I know it: test me
 course-card-next = Next
-course-carry = Shall I put these words with your goals? If not, they are not kept.
+course-carry = Shall I put these words with your goals? If not, they only stay in this chat, like other messages, for 30 days.
 course-carry-goals = Put with my goals
-course-carry-drop = Do not keep them
+course-carry-drop = No, leave them
+course-goal-kept = It is with your goals now.
+course-think-unkept = Thank you. That is yours: nothing of it is kept here.
 course-answer-a = A
 course-answer-b = B
 course-answer-c = C
 course-right = Yes, that is it.
 course-wrong = Not this one. The answer is:
-course-known = Both right: you know this one, and it counts. On to the next.
-course-known-unkept = Both right: you know this one.
+course-known =
+    { $kept ->
+        [true] Both right: you know this one, and it counts.
+       *[false] Both right: you know this one.
+    }
 course-not-yet = Not both yet, so here is the lesson. The quiz does not come again.
 course-action-take = Make it my goal
 course-action-own = In my own words
 course-action-later = Not this week
 course-own = Write it as you would like to do it: what, and on which day.
-course-action-kept = Kept with your goals.
 course-finished = That was the last of the twelve. What you have learned is yours. Next could be: practise an interview, or keep your applications in order. Type "menu".
 
 # 1 how hiring works here
