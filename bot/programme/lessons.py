@@ -5,8 +5,8 @@ The words are the strings `course-<lesson>-…`. What flows remember of it, as p
 - DONE: {lesson id: "done" | "known"}; known where both quiz questions were right without the lesson
 - AT: {"lesson": id, "part": one of PARTS_OF_LESSON}, only while somebody is in the middle of one
 - PACE: "own" | "twice" (a week, by reminder)
-- ACTIONS: a list of {"lesson": id, "text": str | None}: what the person wants to do; None stands for the step as
-  the lesson words it, which is the string `course-<lesson>-action`
+- ACTIONS: a list of {"lesson": id, "kind": "thought" | "step", "text": str}: what the person wants to go on with,
+  one of a kind for each lesson; a step taken as the lesson words it is kept in the person's language
 """
 
 from __future__ import annotations
@@ -57,4 +57,4 @@ PARTS: Final = {
     part: tuple(lesson.id for lesson in LESSONS[start : start + 3])
     for part, start in (("one", 0), ("two", 3), ("three", 6), ("four", 9))
 }
-PARTS_OF_LESSON: Final = ("cards", "quiz")
+PARTS_OF_LESSON: Final = ("cards", "quiz", "action")

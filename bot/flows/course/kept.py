@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast
 
 from bot.flows.chat import Chat
 from bot.flows.effects import Value
@@ -62,9 +63,9 @@ def remind(chat: Chat, lessons: int) -> None:
     chat.remind(RULE, chat.today("reminder").isoformat(), TURNS[lessons % 2])
 
 
-def keep_actions(chat: Chat, lesson: Lesson, *texts: str | None) -> None:
-    """Add to what the person wants to do; None is the step as the lesson words it."""
-    before = chat.fact(ACTIONS)
-    actions: list[Value] = list(before) if isinstance(before, list) else []
-    new: list[Value] = [{"lesson": lesson.id, "text": text} for text in texts]
-    chat.remember(ACTIONS, actions + [action for action in new if action not in actions])
+def keep_actions(chat: Chat, lesson: Lesson, texts: Mapping[str, Value]) -> None:
+    """Keep what the person wants to go on with, by kind, in place of what this lesson ended in before."""
+    before = cast("list[dict[str, Value]]", chat.fact(ACTIONS) or [])
+    others: list[Value] = [each for each in before if each["lesson"] != lesson.id or each["kind"] not in texts]
+    new: list[Value] = [{"lesson": lesson.id, "kind": kind, "text": text} for kind, text in texts.items()]
+    chat.remember(ACTIONS, others + new)

@@ -7,7 +7,7 @@ from typing import Literal
 from bot.flows.accepts import Choice, Text
 from bot.flows.chat import Chat
 from bot.flows.course.kept import Progress, keep_actions, keep_at, keep_done
-from bot.flows.effects import Say
+from bot.flows.effects import Say, Value
 from bot.programme.lessons import Lesson
 
 LONGEST_THOUGHT = 500
@@ -28,10 +28,10 @@ async def take(chat: Chat, lesson: Lesson, part: str = "") -> None:
         here.say("course-not-yet")
     tested = test or part == "action"
     steps = (*CARDS, "think", *(() if tested else QUIZ), "action")
-    goals = await _read(here, lesson, steps) if part in {"", "cards"} else []
+    thought = await _read(here, lesson, steps) if part in {"", "cards"} else {}
     if not tested:
         await _quiz(here, lesson, steps)
-    await _apply(here, lesson, steps, goals)
+    await _apply(here, lesson, steps, thought)
     _end(here, lesson, "done")
 
 
@@ -40,7 +40,7 @@ async def _wants_test(chat: Chat, lesson: Lesson) -> bool:
     return how == "test"
 
 
-async def _read(chat: Chat, lesson: Lesson, steps: tuple[str, ...]) -> list[str]:
+async def _read(chat: Chat, lesson: Lesson, steps: tuple[str, ...]) -> dict[str, Value]:
     """The cards and the question to think about; gives what of it is to be a goal."""
     keep_at(chat, lesson, "cards")
     await chat.save("begun")
@@ -48,25 +48,26 @@ async def _read(chat: Chat, lesson: Lesson, steps: tuple[str, ...]) -> list[str]
         _progress(chat, card, steps)
         await chat.ask(card, Choice("next", prefix="course-card"), key=_key(lesson, card))
     _progress(chat, "think", steps)
-    goals = await _think(chat, lesson)
+    thought = await _think(chat, lesson)
     keep_at(chat, lesson, "quiz" if "q1" in steps else "action")
     await chat.save("read")
-    return goals
+    return thought
 
 
-async def _think(chat: Chat, lesson: Lesson) -> list[str]:
+async def _think(chat: Chat, lesson: Lesson) -> dict[str, Value]:
     """What is written here is kept only where the person wants to carry it on."""
     thought = await chat.ask("think", Text(LONGEST_THOUGHT), skippable=True, key=_key(lesson, "think"))
     if not thought:
-        return []
+        return {}
     if not Progress.known(chat).keeps:
         chat.say("course-think-unkept")
-        return []
+        return {}
     if await chat.ask("carry", Choice("goals", "drop", prefix="course-carry"), words=thought) == "drop":
-        return []
-    keep_actions(chat, lesson, thought)
+        return {}
+    kept: dict[str, Value] = {"thought": thought}
+    keep_actions(chat, lesson, kept)
     chat.say("course-goal-kept")
-    return [thought]
+    return kept
 
 
 async def _quiz(chat: Chat, lesson: Lesson, steps: tuple[str, ...]) -> bool:
@@ -84,7 +85,7 @@ async def _quiz(chat: Chat, lesson: Lesson, steps: tuple[str, ...]) -> bool:
     return tuple(given) == lesson.right
 
 
-async def _apply(chat: Chat, lesson: Lesson, steps: tuple[str, ...], goals: list[str]) -> None:
+async def _apply(chat: Chat, lesson: Lesson, steps: tuple[str, ...], thought: dict[str, Value]) -> None:
     """A small step for this week: as the lesson words it, in the person's words, or not now."""
     key = _key(lesson, "action")
     if not Progress.known(chat).keeps:
@@ -93,8 +94,8 @@ async def _apply(chat: Chat, lesson: Lesson, steps: tuple[str, ...], goals: list
     _progress(chat, "action", steps)
     what = await chat.ask("action", Choice("take", "own", "later", prefix="course-action"), key=key)
     if what != "later":
-        text = await chat.ask("own", Text(LONGEST_ACTION)) if what == "own" else None
-        keep_actions(chat, lesson, *goals, text)
+        theirs = await chat.ask("own", Text(LONGEST_ACTION)) if what == "own" else None
+        keep_actions(chat, lesson, {**thought, "step": theirs or {"string": _key(lesson, "goal")}})
         chat.say("course-goal-kept")
 
 

@@ -1,5 +1,6 @@
 # Job hunting in Japan: a course of twelve lessons, in the order in which a person meets it.
 # Buttons (course-...-pace, -what, -part, -lesson, -how, -card, -answer, -carry, -action): at most 20 characters.
+# course-...-goal is the step of a lesson as it stands in the person's own list of goals: "I" and "my", no full stop.
 # Cards are under 60 words. Every figure stands in the guides that the lesson is made from.
 
 # beginning
@@ -11,14 +12,14 @@ course-pace-twice = Two a week
 course-pace-own-set = At your own pace, then. The course waits for you, and you find it in the menu.
 course-pace-twice-set =
     { $pushes ->
-        [true] After each lesson I write to you three or four days later. If you do not answer, I do not press.
-       *[false] After each lesson a reminder stands here three or four days later. I cannot ring your phone from this page, so please look in.
+        [true] Two a week, then: I write to you three or four days after each lesson. If you do not answer, I do not press.
+       *[false] Two a week, then: a reminder stands here three or four days after each lesson. I cannot ring your phone from this page, so please look in.
     }
 
 # overview
 course-what =
     { $done ->
-        [0] The twelve lessons are open. Where shall we begin?
+        [0] The twelve lessons are open to you. Which one now?
         [12] 12 of 12 lessons. Each is open to you again whenever you like.
        *[other] { $done } of 12 lessons. What next?
     }
@@ -103,6 +104,7 @@ course-hiring-q2-b = You pay the friend
 course-hiring-q2-c = Papers and interviews, as for everybody
 course-hiring-q2-why = An introduction helps in Japan too. The company usually still asks for papers and interviews.
 course-hiring-action = Apply it now. This week: write down one or two occupations where your experience counts, and check which work your status permits.
+course-hiring-goal = Write down one or two occupations where my experience counts, and check which work my status permits
 course-hiring-more = To read more, ask me: "how do Japanese companies hire".
 
 # 2 kinds of employment and contracts
@@ -130,6 +132,7 @@ course-kinds-q2-b = A contract without end date
 course-kinds-q2-c = Nothing: it stays as it is
 course-kinds-q2-why = After more than 5 years you can ask for a contract without end date, and the employer cannot refuse. You must apply; do it in writing. It does not make you 正社員, and there are exceptions.
 course-kinds-action = Apply it now. This week: find the kind of employment in one job advert. If it does not say, you can ask: この仕事の雇用形態を教えてください。
+course-kinds-goal = Find the kind of employment in one job advert
 course-kinds-more = To read more, ask me: "difference between seishain, keiyaku and haken", or "working conditions notice".
 
 # 3 finding openings
@@ -157,6 +160,7 @@ course-openings-q2-b = No, it is for Japanese speakers only
 course-openings-q2-c = Yes, but it costs money
 course-openings-q2-why = Hello Work is free. Ask which window is yours, and for the interpreter by phone or tablet. Languages depend on the place and day.
 course-openings-action = Apply it now. This week: call or visit the Hello Work for your address and ask which window is yours.
+course-openings-goal = Call or visit the Hello Work for my address and ask which window is mine
 course-openings-more = To read more, ask me: "what is Hello Work", or "does a recruiter cost money".
 
 # 4 company and industry research
@@ -184,6 +188,7 @@ course-research-q2-b = Enough: I do not apply
 course-research-q2-c = Nothing: reviews are never of use
 course-research-q2-why = No single sign is proof. Read many reviews, also old ones, and compare them with the public record and with how the company treats you.
 course-research-action = Apply it now. This week: find one occupation on job tag that uses your verbs, and read one advert for it.
+course-research-goal = Find one occupation on job tag that uses my verbs, and read one advert for it
 course-research-more = To read more, ask me: "how to use job tag", or "is this a black company".
 
 # 5 rirekisho
@@ -211,6 +216,7 @@ course-rirekisho-q2-b = The date
 course-rirekisho-q2-c = Why I left my country
 course-rirekisho-q2-why = Why you left your country may be left out. So may My Number and bank account: firms ask for those after hiring.
 course-rirekisho-action = Apply it now. This week: take a free form and fill in your name, schools and jobs. A draft is enough. Then ask someone to read it.
+course-rirekisho-goal = Fill in my name, schools and jobs in a free rirekisho form, and ask someone to read it
 course-rirekisho-more = To read more, ask me: "how to write a rirekisho".
 
 # 6 work history paper and CV
@@ -238,6 +244,7 @@ course-history-q2-b = A high number, because it sounds good
 course-history-q2-c = Nothing of this job
 course-history-q2-why = Figures show what came of your work. If you do not remember, write "about" (約), and be ready to explain each line.
 course-history-action = Apply it now. This week: write one job in five lines: the company in one line, your role, two tasks, one result. Leave out names of people who could be in danger.
+course-history-goal = Write one of my jobs in five lines: company, role, two tasks, one result
 course-history-more = To read more, ask me: "shokumu keirekisho sample".
 
 # 7 motivation and self-PR
@@ -265,6 +272,7 @@ course-motive-q2-b = Many strengths in a row
 course-motive-q2-c = To say that I am the best
 course-motive-q2-why = One strength, proved by one true event. Modest in tone, clear in fact: avoid "the best", and avoid making yourself small.
 course-motive-action = Apply it now. This week: say your self-PR aloud to one person, in one minute. Ask which word stayed in mind.
+course-motive-goal = Say my self-PR aloud to one person, in one minute
 course-motive-more = To read more, ask me: "shibodoki example", or "jiko PR structure with example".
 
 # 8 the interview: flow and manners
@@ -292,6 +300,7 @@ course-interview-q2-b = Half an hour before
 course-interview-q2-c = A little after the time
 course-interview-q2-why = About 5 minutes before the time. Entering 10 minutes early or more can disturb them.
 course-interview-action = Apply it now. This week: practise the door once, from the three knocks to sitting down. A friend or a mirror will do.
+course-interview-goal = Practise the door once, from the three knocks to sitting down
 course-interview-more = To read more, ask me: "job interview manners in Japan", or "online interview tips".
 
 # 9 questions: gap, status, unfair questions
@@ -319,7 +328,8 @@ course-questions-q2-b = Only answer: I may not decline
 course-questions-q2-c = Show a letter about my faith
 course-questions-q2-why = The ministry tells employers not to ask about religion. You may answer briefly, ask how it relates to the work, or politely decline. Afterwards write down date, name and words.
 course-questions-action = Apply it now. This week: write three sentences for the question you find hardest, and say them aloud to one person.
-course-questions-more = To read more, ask me: "gap in my CV", "how to explain my status", or "unfair interview questions".
+course-questions-goal = Write three sentences for the question I find hardest, and say them aloud to one person
+course-questions-more = To read more, ask me: "gap in my CV", "how to explain my status", or "they asked about my religion".
 
 # 10 offer and contract: what to check
 course-offer-title = An offer (内定): what to check before you say yes
@@ -346,6 +356,7 @@ course-offer-q2-b = Only the bonus
 course-offer-q2-c = Gross pay, from which tax and insurance are still taken
 course-offer-q2-why = 額面 is gross pay. As a rough rule, what reaches your account (手取り) is about 20 percent less.
 course-offer-action = Apply it now. This week: look up the pay for your occupation on job tag, and write down one wished figure and your lowest one.
+course-offer-goal = Look up the pay for my occupation on job tag, and write down one wished figure and my lowest one
 course-offer-more = To read more, ask me: "got naitei what now", "how to talk about salary", or "working conditions notice".
 
 # 11 your rights in the first months
@@ -373,7 +384,8 @@ course-rights-q2-b = No, only full-time workers have it
 course-rights-q2-c = Only when I am ill
 course-rights-q2-why = Part-time workers have paid leave too. Under 30 hours a week, 3 working days a week give 5 days after 6 months, with at least 80% attendance.
 course-rights-action = Apply it now. This week: begin a list of your hours with date, start, break and end. If you do not work yet, prepare the list.
-course-rights-more = To read more, ask me: "minimum wage", "overtime pay", "paid leave", or "social insurance".
+course-rights-goal = Keep a list of my hours: date, start, break, end
+course-rights-more = To read more, ask me: "minimum wage", "overtime pay", "paid leave", or "shakai hoken at work".
 
 # 12 first job, then better
 course-better-title = A first job, then a better one: trials, scams, next steps
@@ -400,4 +412,5 @@ course-better-q2-b = I ask for more money
 course-better-q2-c = I say no, do not go, and save the messages
 course-better-q2-why = It can be a hidden crime (闇バイト). Say no, do not go or carry anything, and save the messages before you block. If you already sent something, ask me now: "yami baito".
 course-better-action = Apply it now. This week: write down one step for the next three months, and block one hour for it.
+course-better-goal = Write down one step for the next three months, and block one hour for it
 course-better-more = To read more, ask me: "trial employment", "yami baito", or "survival job first".
