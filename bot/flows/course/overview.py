@@ -15,8 +15,8 @@ async def course(chat: Chat) -> None:
     known = Progress.known(chat)
     if known.keeps and not known.pace:
         chat.say("course-hello")
-        await _pace(chat, "pace", known)
-        await chat.save("pace")
+        await _pace(chat, known)
+        return
     what = await _what(chat, known)
     if what == "go-on" and known.at:
         await take(chat, *known.at)
@@ -25,8 +25,7 @@ async def course(chat: Chat) -> None:
     elif what == "choose":
         await take(chat, await _choose(chat, known))
     elif what == "pace":
-        await _pace(chat, "pace-changed", known)
-        chat.open("course")
+        await _pace(chat, known)
     else:
         chat.say("course-enough")
 
@@ -40,8 +39,8 @@ async def _what(chat: Chat, known: Progress) -> str:
     return await chat.ask("what", options, done=len(known.done))
 
 
-async def _pace(chat: Chat, name: str, known: Progress) -> None:
-    pace = await chat.ask(name, Choice("own", "twice", prefix="course-pace"), key="course-pace")
+async def _pace(chat: Chat, known: Progress) -> None:
+    pace = await chat.ask("pace", Choice("own", "twice", prefix="course-pace"))
     chat.remember(PACE, pace)
     if pace == "twice":
         remind(chat, len(known.done))
@@ -49,6 +48,7 @@ async def _pace(chat: Chat, name: str, known: Progress) -> None:
     else:
         chat.schedule(RULE, ())
         chat.say("course-pace-own-set")
+    chat.open("course")
 
 
 async def _choose(chat: Chat, known: Progress) -> Lesson:
