@@ -71,12 +71,16 @@ def put(tx: Tx, person_id: str, rule: str, anchor: str, due_at: int) -> None:
 
 
 def schedule(tx: Tx, person_id: str, topic: str, rows: Sequence[tuple[str, str, int]]) -> None:
-    """Have exactly these (rule, anchor, due_at) wait in a topic ("renewal/"); what else waits in it is superseded.
+    """Have exactly these (rule, anchor, due_at) wait in a topic; what else waits in it is superseded.
+
+    A topic ("renewal/", "open/course") is the rule of that name and all rules below it.
 
     What is still to come but is marked as over was marked by a clock that was ahead, and waits after all.
     """
     named = tuple_(col(ROW.rule), col(ROW.anchor)).in_([(rule, anchor) for rule, anchor, _ in rows])
-    others = (col(ROW.person_id) == person_id) & col(ROW.rule).startswith(f"{topic.rstrip('/')}/") & ~named
+    whole = topic.rstrip("/")
+    within = (col(ROW.rule) == whole) | col(ROW.rule).startswith(f"{whole}/")
+    others = (col(ROW.person_id) == person_id) & within & ~named
     tx.connection.execute(update(ROW).where(others, WAITING).values(state="superseded", updated_at=tx.now))
     for row in rows:
         _wait(tx, _WAIT_AFTER_ALL, person_id, row)

@@ -6,6 +6,7 @@ Consent is looked at here, when an effect is applied, not when the flow decided 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
 
 from bot.clock import DAY, moment
@@ -27,7 +28,9 @@ from bot.flows.effects import (
     Say,
     Schedule,
     Settle,
+    Value,
 )
+from bot.flows.state import Fact
 from bot.flows.terms import KEEP
 from storage import audit, consents, facts, handovers, people, privacy, reminders
 from storage.tx import Tx
@@ -87,8 +90,11 @@ def _write(draft: Draft, effect: Effect) -> None:
         case Language(lang):
             draft.write(lambda tx: people.set_lang(tx, person, lang))
         case Remember() if draft.keeps:
-            draft.write(lambda tx: _remember(tx, person, effect))
+            fact = replace(effect, value=_worded(draft, effect.value))
+            draft.learned[fact.name] = Fact(fact.value, (fact.expected_version or 0) + 1)
+            draft.write(lambda tx: _remember(tx, person, fact))
         case Forget(name):
+            draft.learned[name] = None
             draft.write(lambda tx: facts.forget(tx, person, name))
         case Remind(rule, anchor, due):
             draft.write(lambda tx: reminders.put(tx, person, rule, anchor, _due(tx, due)))
@@ -115,6 +121,7 @@ def _keep(draft: Draft, *, given: bool) -> None:
 
 def _let_go(draft: Draft, known: Sequence[str], *, rules: str) -> None:
     """Have the words go, these facts, and the reminders whose rules begin so."""
+    draft.learned |= dict.fromkeys(known)
     draft.write(lambda tx: _forget(tx, draft.person_id, known, rules))
     for name in ("asked", "kept", "answer"):
         draft.state.pop(name, None)
@@ -136,6 +143,19 @@ def _remember(tx: Tx, person: str, effect: Remember) -> None:
     current = facts.of_person(tx, person).get(effect.name)
     facts.remember(tx, person, effect.name, effect.value, current.version if current else None)
     audit.record(tx, "tomoni", "fact-replaced", person, {"name": effect.name})
+
+
+def _worded(draft: Draft, value: Value) -> Value:
+    """A value with its {"string": key} said in the person's language, in which it is kept as theirs."""
+    match value:
+        case {"string": str(key)}:
+            return draft.wording.text(key)
+        case dict():
+            return {name: _worded(draft, each) for name, each in value.items()}
+        case list():
+            return [_worded(draft, each) for each in value]
+        case _:
+            return value
 
 
 def _due(tx: Tx, due: date | int) -> int:

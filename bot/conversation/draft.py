@@ -13,6 +13,7 @@ from typing import Any
 from bot.channels import FETCHED
 from bot.clock import civil
 from bot.conversation.wording import Wording, run_prefix
+from bot.flows.state import Fact
 from bot.flows.terms import KEEP
 from bot.messages import Outgoing
 from bot.strings import Strings
@@ -36,6 +37,7 @@ class Draft:
     changes: list[Change] = field(default_factory=list)
     runs: dict[str, Run] = field(default_factory=dict)
     changed: set[str] = field(default_factory=set)
+    learned: dict[str, Fact | None] = field(default_factory=dict)  # facts as this turn leaves them; None: gone
     floor: str | None = None
     state: dict[str, Any] = field(default_factory=dict)
     erase: bool = False

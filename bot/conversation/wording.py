@@ -75,7 +75,7 @@ class Wording:
         """A flow's question with its buttons; after a miss the hint, if any, says how to answer."""
         lines = [self.text(hint.key, **hint.args)] if hint else []
         lines.append(self.text(prompt.key, **prompt.args))
-        if prompt.offered is not None:
+        if prompt.offered is not None and len(prompt.choices) != 1:  # the only way on is no answer to show
             lines.append(self.text("prompt-offered", value=self.shown(prompt, prompt.offered)))
         choices = [Choice(value=option.value, label=self.label(option)) for option in prompt.choices]
         if prompt.skippable:

@@ -1,5 +1,6 @@
 """The flows, in one explicit tuple: each is a file that reads top to bottom as its conversation."""
 
+from bot.flows.course import course
 from bot.flows.engine import Flow
 from bot.flows.human import human
 from bot.flows.language import language
@@ -23,6 +24,7 @@ ALL = (
     Flow("menu", menu, doorway=True),
     Flow("language", language),
     Flow("human", human),
+    Flow("course", course),
     Flow("my_data", my_data),
     Flow("norms", norms),
     Flow("renewal", renewal, group=DATES),

@@ -77,6 +77,17 @@ def test_an_empty_schedule_silences_its_topic(database: Database, topic: str) ->
     }
 
 
+def test_a_topic_is_also_the_rule_of_its_name(database: Database) -> None:
+    person_id = somebody(database).person_id
+    put(database, person_id, "open/course", "2027-03-03", 5)
+    put(database, person_id, "open/courses", "2027-03-03", 5)
+    schedule(database, person_id, topic="open/course")
+    assert states(database, person_id) == {
+        ("open/course", "2027-03-03"): "superseded",
+        ("open/courses", "2027-03-03"): "waiting",
+    }
+
+
 def test_a_schedule_and_back_again_revives_its_own_and_repeats_nothing(database: Database) -> None:
     person_id = somebody(database).person_id
     first = (("renewal/14", "2027-03-03", 5), ("renewal/7", "2027-03-03", 9))
