@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from bot.flows.effects import Option, Prompt, Say, Value
 from bot.messages import DO, Choice, Document, Event, Outgoing, Source
@@ -122,7 +123,13 @@ class Wording:
         if not isinstance(spec, dict):
             raise TypeError("a paper has a name and a form")
         paper, form = str(spec["paper"]), str(spec["form"])
-        return Document(kind="paper", name=f"tomoni-{paper}.{form}", media_type=MEDIA[form], sheet=spec)
+        sheet = {**spec, "rows": self._rows(spec["rows"])} if "rows" in spec else spec
+        return Document(kind="paper", name=f"tomoni-{paper}.{form}", media_type=MEDIA[form], sheet=sheet)
+
+    def _rows(self, rows: Value) -> list[list[str]]:
+        """A table's cells: a person's words as they are, and ours, which are given by their key."""
+        table = cast("list[list[str | dict[str, str]]]", rows)
+        return [[self.text(cell["key"]) if isinstance(cell, dict) else cell for cell in row] for row in table]
 
     def _events(self, spec: Value, owner: str) -> Iterator[Event]:
         """Entries whose words betray nothing: calendars are shared, and shown on locked screens."""

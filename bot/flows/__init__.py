@@ -1,6 +1,8 @@
 """The flows, in one explicit tuple: each is a file that reads top to bottom as its conversation."""
 
+from bot.flows.applications import applications
 from bot.flows.engine import Flow
+from bot.flows.goals import goals
 from bot.flows.human import human
 from bot.flows.language import language
 from bot.flows.menu import menu
@@ -29,4 +31,6 @@ ALL = (
     Flow("renewal_more", renewal_more, group=DATES),
     Flow("renewal_refused", renewal_refused, group=DATES),
     Flow("renewal_expired", renewal_expired, group=DATES),
+    Flow("goals", goals),
+    Flow("applications", applications),
 )

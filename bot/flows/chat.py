@@ -148,6 +148,9 @@ class Chat:
     def remind(self, rule: str, anchor: str, due: date | int) -> None:
         self._replay.want(Remind(rule, anchor, due))
 
+    def call_off(self, rule: str) -> None:
+        self._replay.want(Remind(rule, "", None))
+
     def schedule(self, topic: str, steps: Iterable[Step]) -> None:
         self._replay.want(Schedule(topic, tuple(steps)))
 

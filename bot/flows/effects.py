@@ -85,11 +85,14 @@ class Language:
 
 @dataclass(frozen=True, slots=True)
 class Remind:
-    """A reminder under `rule`, counted from `anchor`; `due` is a date, or days from the applying turn."""
+    """A reminder under `rule`, counted from `anchor`; `due` is a date, or days from the applying turn.
+
+    None: what still waits under the rule is not wanted any more.
+    """
 
     rule: str
     anchor: str
-    due: date | int
+    due: date | int | None
 
 
 @dataclass(frozen=True, slots=True)

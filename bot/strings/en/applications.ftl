@@ -56,8 +56,6 @@ applications-bye = All right. Your list is here whenever you want it.
 
 # news
 applications-which = Which one? Press it, or type a part of its name.
-applications-which-none = I find none with that name on your list. Please type a part of the name of the company or of the job.
-applications-which-several = That fits more than one: { $names }. Please type a little more of the name.
 applications-news = { $title }: what is new?
 applications-news-sent = I have sent it
 applications-news-invited = Invited to interview
@@ -66,14 +64,14 @@ applications-news-offer = An offer
 applications-news-rejected = Not this time
 applications-news-silent = No answer yet
 applications-news-withdrawn = I withdrew
-applications-news-next = Only a next step
+applications-news-next = A next step
 applications-news-remove = Take it off the list
 applications-sent-on = On which day did you send it? Send the day, or press.
 applications-sent-on-today = Today
 applications-invited = An invitation means that they want to know you better. To get ready, ask me "how does an interview go?".
 applications-test = A test means that you are still in it. To get ready, ask me "what comes in the written test?".
 applications-offer =
-    An offer: they want to work with you. Before you say yes, the contract can be checked: ask for the conditions in writing, and ask whether the job fits your status. A coordinator can look at it with you: type "human".
+    An offer: they want to work with you. Before you say yes, the contract can be checked: ask for the conditions in writing, and ask whether the job fits your status. If somebody should look at it with you, type "human".
     What to check, and how much time you may ask for: ask me "I have an offer, what do I check?".
 applications-rejected =
     Thank you for telling me. A "no" says that this job and this application did not meet. It does not say what you are worth.
@@ -82,7 +80,9 @@ applications-learned = Is there one thing that you learned from it, for next tim
 applications-silent = Some firms do not answer at all, which says nothing about you. If the day that they named has passed, one polite mail is fine.
 applications-withdrawn = Noted. To withdraw is your decision, and it keeps your time for what fits better.
 applications-next = What is the next step, if there is one? For example "answer their mail" or "read about the company".
-applications-next-on = On which day? For example 2027-01-15.
+applications-next-on = On which day? Send the day, for example 2027-01-15, or press one of these.
+applications-next-on-tomorrow = Tomorrow
+applications-next-on-week = In a week
 applications-remind = Shall I remind you of it on { $day }?
 applications-noted =
     { $next ->
@@ -111,3 +111,7 @@ applications-state-offer = An offer
 applications-state-rejected = Not this time
 applications-state-silent = No answer yet
 applications-state-withdrawn = Withdrawn
+
+# what all lists of a person's own things share
+listed-none = I find nothing with that name. Please press one, or type a part of its name.
+listed-several = That fits more than one: { $names }. Please type a little more of the name.

@@ -5,6 +5,10 @@ goals-keep = Goals grow over weeks, so I would keep them until you delete them. 
 goals-hello = Let us begin at the end: how it could be in three years, then in one year, then in three months, and what you can do this week. About five minutes. You can skip anything.
 
 # looking ahead
+goals-picture = Your picture so far. What you skip stays as it is.
+goals-picture-three-years = • In three years: { $text }
+goals-picture-one-year = • In one year: { $text }
+goals-picture-three-months = • In three months: { $text }
 goals-three-years = In three years: what would you like an ordinary day to look like? Work, study, home, whatever matters to you. A few words are enough.
 goals-one-year =
     { $later ->
@@ -82,9 +86,11 @@ goals-now-picture = Look ahead again
 goals-now-weekly = Ask me every week
 goals-now-quiet = No weekly question
 goals-now-bye = That is all
+goals-later = All right. Come back when you want to set a goal.
 goals-bye = All right. Your goals are here whenever you want them.
 
 # how it is going
+goals-look = A look at your goals: one tap for each.
 goals-step =
     { $until ->
         [none] "{ $text }": where is it now?
