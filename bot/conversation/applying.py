@@ -90,8 +90,8 @@ def _write(draft: Draft, effect: Effect) -> None:
             draft.write(lambda tx: _remember(tx, person, effect))
         case Forget(name):
             draft.write(lambda tx: facts.forget(tx, person, name))
-        case Remind():
-            draft.write(lambda tx: _remind(tx, person, effect))
+        case Remind(rule, anchor, due):
+            draft.write(lambda tx: reminders.put(tx, person, rule, anchor, _due(tx, due)))
         case Schedule(topic, steps) if draft.keeps:
             rows = [(step.rule, step.anchor, moment(step.at)) for step in steps]
             draft.write(lambda tx: reminders.schedule(tx, person, topic, rows))
@@ -136,13 +136,6 @@ def _remember(tx: Tx, person: str, effect: Remember) -> None:
     current = facts.of_person(tx, person).get(effect.name)
     facts.remember(tx, person, effect.name, effect.value, current.version if current else None)
     audit.record(tx, "tomoni", "fact-replaced", person, {"name": effect.name})
-
-
-def _remind(tx: Tx, person: str, effect: Remind) -> None:
-    if effect.due is None:
-        reminders.cancel(tx, person, effect.rule)
-    else:
-        reminders.put(tx, person, effect.rule, effect.anchor, _due(tx, effect.due))
 
 
 def _due(tx: Tx, due: date | int) -> int:

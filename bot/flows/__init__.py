@@ -18,6 +18,7 @@ from bot.flows.renewal import (
 from bot.flows.welcome import welcome
 
 DATES = "dates"  # flows that write the fact about a stay
+GOALS = "goals"  # flows that write the fact about goals
 
 ALL = (
     Flow("welcome", welcome, patient=True),
@@ -31,6 +32,6 @@ ALL = (
     Flow("renewal_more", renewal_more, group=DATES),
     Flow("renewal_refused", renewal_refused, group=DATES),
     Flow("renewal_expired", renewal_expired, group=DATES),
-    Flow("goals", goals),
+    Flow("goals", goals, group=GOALS),
     Flow("applications", applications),
 )

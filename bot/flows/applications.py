@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
+from typing import cast
 
 from bot.flows.accepts import Choice, Text, YesNo
 from bot.flows.chat import Chat
 from bot.flows.choosing import DayOr, Listed
 from bot.flows.effects import Say, Value
 from bot.flows.keeping import may_keep
+from bot.flows.renewal.residence import hour_of
+from bot.programme.opening import topic
 from bot.programme.plans import (
     APPLICATIONS,
     MOST_APPLICATIONS,
@@ -21,8 +24,9 @@ from bot.programme.plans import (
     applications_fact,
     applications_of,
 )
+from bot.programme.residency import Step
 
-RULE = "open/applications"
+FLOW = "applications"
 LONGEST_NAME = 80
 LONGEST = 200
 SHOWN = 8  # of the open ones in a message
@@ -41,8 +45,7 @@ async def applications(chat: Chat) -> None:
         chat.say("applications-hello")
         await _add(chat, known, today)
         return
-    _remind(chat, known, today)
-    await chat.save("next-reminder")
+    known = _still_reminded(chat, known)
     _say_open(chat, known)
     what = await chat.ask("what", Choice("update", "add", "file", "bye", prefix="applications-what"))
     if what == "update":
@@ -168,17 +171,22 @@ async def _remove(chat: Chat, known: Sequence[Application], old: Application, to
 
 
 def _keep(chat: Chat, known: Sequence[Application], today: date) -> None:
+    """The list, and a reminder on each day on which something is to be done."""
     chat.remember(APPLICATIONS, applications_fact(known))
-    _remind(chat, known, today)
+    days = sorted({each.next_on for each in known if each.remind and each.next_on and each.next_on > today})
+    at = time(hour_of(chat))
+    chat.schedule(topic(FLOW), [_step(day, at) for day in days])
 
 
-def _remind(chat: Chat, known: Sequence[Application], today: date) -> None:
-    """Of a rule one reminder waits at a time: the one for the nearest day. It opens this, and the next is set."""
-    days = [each.next_on for each in known if each.remind and each.next_on and each.next_on > today]
-    if days:
-        chat.remind(RULE, min(days).isoformat(), min(days))
-    else:
-        chat.call_off(RULE)
+def _step(day: date, at: time) -> Step:
+    return Step(f"{topic(FLOW)}/{day}", day.isoformat(), datetime.combine(day, at))
+
+
+def _still_reminded(chat: Chat, known: tuple[Application, ...]) -> tuple[Application, ...]:
+    """Where no reminder is to come any more, those that were wanted are over or were stopped, and stay so."""
+    if FLOW in cast("list[str]", chat.fact("reminded") or []):
+        return known
+    return tuple(replace(each, remind=False) for each in known)
 
 
 def _give_file(chat: Chat, known: Sequence[Application]) -> None:
@@ -192,4 +200,4 @@ def _give(chat: Chat, known: Sequence[Application]) -> None:
     for fact in applications_fact(known):
         cells = {**fact, "state": {"key": f"applications-state-{fact['state']}"}}
         rows.append([cells[name] or "" for name in COLUMNS])
-    chat.document("paper", {"paper": "applications", "form": "csv", "rows": rows})
+    chat.document("paper", {"paper": FLOW, "form": "csv", "rows": rows})

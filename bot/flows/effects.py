@@ -85,14 +85,11 @@ class Language:
 
 @dataclass(frozen=True, slots=True)
 class Remind:
-    """A reminder under `rule`, counted from `anchor`; `due` is a date, or days from the applying turn.
-
-    None: what still waits under the rule is not wanted any more.
-    """
+    """A reminder under `rule`, counted from `anchor`; `due` is a date, or days from the applying turn."""
 
     rule: str
     anchor: str
-    due: date | int | None
+    due: date | int
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ from bot.flows.chat import Chat
 from bot.flows.choosing import DayOr, Listed
 from bot.flows.effects import Say
 from bot.flows.keeping import may_keep
+from bot.flows.renewal.residence import hour_of
+from bot.programme.opening import WEEKDAYS, topic, weekly
 from bot.programme.plans import (
     ACTIONS,
     GOALS,
@@ -26,8 +28,7 @@ from bot.programme.plans import (
     goals_of,
 )
 
-RULE = "open/goals"
-WEEK = 7  # days
+FLOW = "goals"
 LONGEST = 200  # characters of a goal
 LONGEST_PICTURE = 300
 QUESTIONS = 5  # about one goal, with the last "all right?"
@@ -64,14 +65,14 @@ async def _again(chat: Chat, known: Sequence[Goal], today: date) -> None:
     elif what == "bye":
         chat.say("goals-bye")
     else:
-        _weekly(chat, known, today, wanted=what == "weekly")
+        _set_weekly(chat, known, today, wanted=what == "weekly")
 
 
 def _options(chat: Chat, known: Sequence[Goal], *, asked: bool) -> tuple[str, ...]:
     some = any(goal.open for goal in known)
     progress = ("progress",) if some and not asked else ()
-    weekly = ("quiet",) if chat.fact(WEEKLY) else ("weekly",) if some else ()
-    return (*progress, "new", "picture", *weekly, "bye")
+    reminders = ("quiet",) if _is_reminded(chat) else ("weekly",) if some else ()
+    return (*progress, "new", "picture", *reminders, "bye")
 
 
 def _say_open(chat: Chat, known: Sequence[Goal]) -> None:
@@ -189,26 +190,30 @@ async def _suggestion(chat: Chat, known: Sequence[Goal]) -> str | None:
 
 
 async def _ask_weekly(chat: Chat, known: Sequence[Goal], today: date) -> None:
-    """Asked once; later it can be had or stopped among what can be done here."""
-    weekly = chat.fact(WEEKLY)
-    if weekly is None:
-        _weekly(chat, known, today, wanted=await chat.ask("weekly", YesNo()))
-    elif weekly:
-        chat.remind(RULE, today.isoformat(), WEEK)
+    """Asked for the first goal, and where reminders have stopped: they do not come back by themselves."""
+    if _is_reminded(chat):
+        _lay_out(chat, known, today)
+    elif chat.fact(WEEKLY) is not False:
+        chat.progress_over()
+        _set_weekly(chat, known, today, wanted=await chat.ask("weekly", YesNo()))
 
 
-def _weekly(chat: Chat, known: Sequence[Goal], today: date, *, wanted: bool) -> None:
+def _set_weekly(chat: Chat, known: Sequence[Goal], today: date, *, wanted: bool) -> None:
     chat.remember(WEEKLY, wanted)
-    _ask_next(chat, known, today, wanted=wanted)
+    _lay_out(chat, known if wanted else (), today)
     chat.say("goals-weekly-on" if wanted else "goals-weekly-off")
 
 
-def _ask_next(chat: Chat, known: Sequence[Goal], today: date, *, wanted: bool) -> None:
-    """The next weekly question, once this one was answered: who does not answer is left in peace."""
-    if wanted and any(goal.open for goal in known):
-        chat.remind(RULE, today.isoformat(), WEEK)
-    else:
-        chat.call_off(RULE)
+def _is_reminded(chat: Chat) -> bool:
+    """Whether reminders of this are still to come: they may have been stopped, or have all gone unanswered."""
+    return FLOW in cast("list[str]", chat.fact("reminded") or [])
+
+
+def _lay_out(chat: Chat, known: Sequence[Goal], today: date) -> None:
+    """The next reminders, counted from today, in place of the old ones."""
+    some = any(goal.open for goal in known)
+    weekday = WEEKDAYS[today.weekday()]
+    chat.schedule(topic(FLOW), weekly(FLOW, weekday, after=today, hour=hour_of(chat)) if some else ())
 
 
 async def _round(chat: Chat, known: Sequence[Goal], today: date) -> Sequence[Goal]:
@@ -234,6 +239,7 @@ async def _move(chat: Chat, known: Sequence[Goal], steps: dict[int, str], today:
         if goal.open and goal.still:
             chat.say("goals-smaller", text=goal.text)
     chat.remember(GOALS, goals_fact(moved))
-    _ask_next(chat, moved, today, wanted=chat.fact(WEEKLY) is True)
+    if _is_reminded(chat):
+        _lay_out(chat, moved, today)
     await chat.save(name)
     return moved

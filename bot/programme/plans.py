@@ -3,8 +3,8 @@
 Every value is plain JSON; days are ISO text. Nothing here goes into matching.
 
 - GOALS: a list of {"id": int, "text": str, "sign": str | None, "until": day | None, "state": one of GOAL_STATES,
-  "progress": a list of {"on": day, "step": one of STEPS}, "since": day, "from": str | None}; "from" is the
-  suggestion that it was made of, which is then not made again
+  "progress": a list of {"on": day, "step": one of STEPS or "stuck"}, "since": day, "from": str | None}; "from" is the
+  suggestion that it was made of, which is then not made again. The check-in adds steps and nothing else.
 - PICTURE: {"three-years": str | None, "one-year": str | None, "three-months": str | None}
 - WEEKLY: whether the person wants to be asked once a week
 - ACTIONS: a list of {"lesson": str, "text": str}: what lessons ended in, written by the course
@@ -28,6 +28,7 @@ APPLICATIONS: Final = "applications"
 
 GOAL_STATES: Final = ("open", "done", "gone")
 STEPS: Final = ("none", "some", "done")
+NOT_MOVED: Final = ("none", "stuck")
 HORIZONS: Final = ("three-years", "one-year", "three-months")
 APPLICATION_STATES: Final = ("planned", "sent", "invited", "test", "offer", "rejected", "silent", "withdrawn")
 OVER: Final = ("rejected", "withdrawn")
@@ -59,7 +60,7 @@ class Goal:
     @property
     def still(self) -> bool:
         """Whether it did not move the last two times."""
-        return [step for _, step in self.progress[-2:]] == ["none", "none"]
+        return [step in NOT_MOVED for _, step in self.progress[-2:]] == [True, True]
 
     def due(self, today: date) -> bool:
         """Whether it is time to ask how it is going."""
@@ -149,14 +150,17 @@ def applications_fact(applications: Iterable[Application]) -> list[Any]:
 
 
 def _goal(value: Mapping[str, Any]) -> Goal:
+    """One that the check-in took the last step of is done."""
+    progress = tuple((date.fromisoformat(each["on"]), str(each["step"])) for each in value["progress"])
+    done = value["state"] == "open" and progress[-1:] and progress[-1][1] == "done"
     return Goal(
         id=value["id"],
         text=value["text"],
         since=date.fromisoformat(value["since"]),
         sign=value["sign"],
         until=_day(value["until"]),
-        state=value["state"],
-        progress=tuple((date.fromisoformat(each["on"]), each["step"]) for each in value["progress"]),
+        state="done" if done else value["state"],
+        progress=progress,
         made_of=value["from"],
     )
 

@@ -32,15 +32,15 @@ goals-from = Which shall it be? These come from your lessons and from your pictu
 goals-from-own = In my own words
 goals-what = What exactly do you want to have done? One sentence with something to count or to name helps: "send three applications" rather than "look for work".
 goals-exactly = You wrote: "{ $text }". What exactly will you do? Something to count or to name helps. Skip this, and it stays as it is.
-goals-sign = How will you see that it is done? For example: "three mails say that my application has arrived".
+goals-sign = How will you see that it is done? For example: "three companies have written that they got it".
 goals-until = Until when? Send a day, for example 2027-01-15, or press one of these.
 goals-until-week = In a week
 goals-until-month = In a month
 goals-until-quarter = In three months
-goals-mine = Is this yours to do, or does it depend on somebody else?
+goals-mine = Is this yours to do, or do others decide about it?
 goals-mine-yes = Mine to do
 goals-mine-partly = Partly mine
-goals-mine-no = On somebody else
+goals-mine-no = Others decide
 goals-my-part = Then let us take the part that is yours: "send three applications" rather than "get a job". What is your part of "{ $text }"? Skip this, and it stays as it is.
 goals-all-right =
     Your goal: { $text }
@@ -68,7 +68,7 @@ goals-three-stay = Then these three stay, and the new one waits until there is r
 
 # once a week
 goals-weekly = Shall I ask you once a week how it is going? One tap for each goal.
-goals-weekly-on = Good. I ask in a week. When you do not answer, I stay quiet until you come back.
+goals-weekly-on = Good. I ask once a week. If you leave it unanswered three times, I stop by myself.
 goals-weekly-off = All right, I do not ask. Come back whenever you like.
 
 # coming back
