@@ -40,18 +40,18 @@ async def applications(chat: Chat) -> None:
     if not await may_keep(chat):
         chat.say("applications-unkept")
         return
-    known, today = applications_of(chat.fact(APPLICATIONS)), chat.today("began")
+    known = applications_of(chat.fact(APPLICATIONS))
     if not known:
         chat.say("applications-hello")
-        await _add(chat, known, today)
+        await _add(chat, known)
         return
     known = _still_reminded(chat, known)
     _say_open(chat, known)
     what = await chat.ask("what", Choice("update", "add", "file", "bye", prefix="applications-what"))
     if what == "update":
-        await _update(chat, known, today)
+        await _update(chat, known)
     elif what == "add":
-        await _add(chat, known, today)
+        await _add(chat, known)
     elif what == "file":
         _give_file(chat, known)
     else:
@@ -81,15 +81,15 @@ def _lines(each: Application) -> list[Say]:
     return [line, step] if each.next else [line]
 
 
-async def _add(chat: Chat, known: Sequence[Application], today: date) -> None:
+async def _add(chat: Chat, known: Sequence[Application]) -> None:
     """One after another, each kept as soon as it is told."""
     for one in chat.each("new", most=AT_ONCE):
         if len(known) >= MOST_APPLICATIONS:
             known = _make_room(one, known)
         number = max((each.id for each in known), default=0) + 1
-        new = await _questions(one, number, today)
+        new = await _questions(one, number)
         known = (*known, new)
-        _keep(one, known, today)
+        _keep(one, known, new.changed)
         one.say("applications-added", company=new.company, sent=new.sent)
         await one.save("added")
         if not await one.ask("another", YesNo()):
@@ -97,10 +97,11 @@ async def _add(chat: Chat, known: Sequence[Application], today: date) -> None:
     chat.say("applications-bye")
 
 
-async def _questions(chat: Chat, number: int, today: date) -> Application:
+async def _questions(chat: Chat, number: int) -> Application:
     company = await chat.ask("company", Text(LONGEST_NAME))
     job = await chat.ask("job", Text(LONGEST_NAME), skippable=True)
     sent = await chat.ask("sent", DayOr("today", "not-yet", prefix="applications-sent"))
+    today = chat.today("told")
     found = await chat.ask("found", Text(LONGEST_NAME), skippable=True)
     day = {"today": today, "not-yet": None}[sent] if isinstance(sent, str) else sent
     return Application(number, company, job or "", today, "sent" if day else "planned", found, day)
@@ -114,16 +115,16 @@ def _make_room(chat: Chat, known: Sequence[Application]) -> tuple[Application, .
     return tuple(each for each in known if each != oldest)
 
 
-async def _update(chat: Chat, known: Sequence[Application], today: date) -> None:
+async def _update(chat: Chat, known: Sequence[Application]) -> None:
     names = {str(each.id): each.title for each in _in_order(known)}
     which = await chat.ask("which", Listed(names, prefix="applications-which"))
     old = next(each for each in known if str(each.id) == which)
     news = await chat.ask("news", Choice(*_news(old), prefix="applications-news"), title=old.title)
     if news == "remove":
-        await _remove(chat, known, old, today)
+        await _remove(chat, known, old)
         return
-    new = await _told(chat, replace(old, changed=today), news, today)
-    _keep(chat, [new if each == old else each for each in known], today)
+    new = await _told(chat, replace(old, changed=chat.today("told")), news)
+    _keep(chat, [new if each == old else each for each in known], chat.today("kept"))
     chat.say("applications-noted", title=new.title, next=new.next)
 
 
@@ -133,40 +134,42 @@ def _news(old: Application) -> tuple[str, ...]:
     return (*first, "invited", "test", "offer", "rejected", *late, "withdrawn", "next", "remove")
 
 
-async def _told(chat: Chat, old: Application, news: str, today: date) -> Application:
+async def _told(chat: Chat, old: Application, news: str) -> Application:
     """Take up one piece of news, with what belongs to it."""
     if news == "next":
-        return await _next(chat, old, today)
+        return await _next(chat, old)
     if news == "sent":
         day = await chat.ask("sent-on", DayOr("today", prefix="applications-sent-on"))
-        return await _next(chat, replace(old, state=news, sent=today if isinstance(day, str) else day), today)
+        sent = chat.today("sent-today") if isinstance(day, str) else day
+        return await _next(chat, replace(old, state=news, sent=sent))
     chat.say(f"applications-{news}")
     new = replace(old, state=news)
     if new.open:
-        return await _next(chat, new, today)
+        return await _next(chat, new)
     if news == "rejected":
         learned = await chat.ask("learned", Text(LONGEST), skippable=True)
         new = replace(new, learned=learned or old.learned)
     return replace(new, next=None, next_on=None, remind=False)
 
 
-async def _next(chat: Chat, old: Application, today: date) -> Application:
+async def _next(chat: Chat, old: Application) -> Application:
     """What comes next takes the place of what was to come next before."""
     step = await chat.ask("next", Text(LONGEST), skippable=True)
     bare = replace(old, next=step, next_on=None, remind=False)
     if not step:
         return bare
     day = await chat.ask("next-on", DayOr(*AHEAD, prefix="applications-next-on"), skippable=True, next=step)
+    today = chat.today("next-told")
     day = today + timedelta(days=AHEAD[day]) if isinstance(day, str) else day
     wanted = day is not None and day > today and await chat.ask("remind", YesNo(), day=day)
     return replace(bare, next_on=day, remind=wanted)
 
 
-async def _remove(chat: Chat, known: Sequence[Application], old: Application, today: date) -> None:
+async def _remove(chat: Chat, known: Sequence[Application], old: Application) -> None:
     if not await chat.ask("remove", YesNo(), title=old.title):
         chat.say("applications-not-removed")
         return
-    _keep(chat, [each for each in known if each != old], today)
+    _keep(chat, [each for each in known if each != old], chat.today("kept"))
     chat.say("applications-removed")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from bot.flows.accepts import Choice, Date, Miss, Said, Words
+from bot.flows.accepts import Choice, Date, Miss, Said, Text, Words
 from bot.flows.effects import Option, Say, Value
 from bot.strings.text import normalise
 
@@ -52,7 +52,10 @@ class Listed(Choice):
         if not isinstance(chosen, Miss) or said.press is not None:
             return chosen
         part = normalise(said.text)
-        found = {name: value for value, name in reversed(list(self._names.items())) if part in normalise(name)}
+        found: dict[str, str] = {}
+        for value, name in self._names.items():
+            if part in normalise(name):
+                found.setdefault(name, value)
         if len(found) == 1:
             return next(iter(found.values()))
         named = "; ".join([*map(shortened, found)][:MOST_ROWS])
@@ -60,3 +63,19 @@ class Listed(Choice):
 
     def admits(self, value: Value) -> bool:
         return value in self._names or super().admits(value)
+
+
+class Suggested(Text):
+    """A person's own words, or one of the texts that stand beside them as buttons; `names` gives each its value."""
+
+    def __init__(self, names: Mapping[str, str], most: int) -> None:
+        super().__init__(most)
+        self._names = dict([*names.items()][:MOST_ROWS])
+        self._choice = Listed(self._names, prefix="")
+
+    def choices(self) -> tuple[Option, ...]:
+        return self._choice.choices()
+
+    def parse(self, said: Said, words: Words) -> Value | Miss:
+        chosen = Choice.parse(self._choice, said, words)
+        return super().parse(said, words) if isinstance(chosen, Miss) else self._names[str(chosen)]

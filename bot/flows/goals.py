@@ -11,7 +11,7 @@ from typing import cast
 
 from bot.flows.accepts import Choice, Text, YesNo
 from bot.flows.chat import Chat
-from bot.flows.choosing import DayOr, Listed
+from bot.flows.choosing import DayOr, Listed, Suggested
 from bot.flows.effects import Say
 from bot.flows.keeping import may_keep
 from bot.flows.renewal.residence import hour_of
@@ -38,34 +38,35 @@ SPANS = {"week": 7, "month": 30, "quarter": 91}  # days
 async def goals(chat: Chat) -> None:
     """Whoever does not want goals kept makes one all the same, to copy."""
     keeps = await may_keep(chat)
-    known, today = goals_of(chat.fact(GOALS)), chat.today("began")
+    known = goals_of(chat.fact(GOALS))
     if known or chat.fact(PICTURE):
-        await _again(chat, known, today)
+        await _again(chat, known)
     else:
         chat.say("goals-hello")
-        await _look_ahead(chat, known, today, keeps=keeps)
+        await _look_ahead(chat, known, keeps=keeps)
 
 
-async def _again(chat: Chat, known: Sequence[Goal], today: date) -> None:
+async def _again(chat: Chat, known: Sequence[Goal]) -> None:
     """A week after the last look, or when asked for: how it is going; then whatever the person wants."""
-    asked = any(goal.due(today) for goal in known)
+    began = chat.today("began")
+    asked = any(goal.due(began) for goal in known)
     if asked:
         chat.say("goals-look")
-        known = await _round(chat, known, today)
+        known = await _round(chat, known)
     else:
         _say_open(chat, known)
     what = await chat.ask("now", Choice(*_options(chat, known, asked=asked), prefix="goals-now"))
     if what == "progress":
-        await _round(chat, known, today)
+        await _round(chat, known)
     elif what == "new":
-        await _new(chat, known, today, None, keeps=True)
+        await _new(chat, known, None, keeps=True)
     elif what == "picture":
         _say_picture(chat)
-        await _look_ahead(chat, known, today, keeps=True)
+        await _look_ahead(chat, known, keeps=True)
     elif what == "bye":
         chat.say("goals-bye")
     else:
-        _set_weekly(chat, known, today, wanted=what == "weekly")
+        _set_weekly(chat, known, chat.today("weekly"), wanted=what == "weekly")
 
 
 def _options(chat: Chat, known: Sequence[Goal], *, asked: bool) -> tuple[str, ...]:
@@ -91,7 +92,7 @@ def _say_picture(chat: Chat) -> None:
         chat.say("goals-picture", *lines)
 
 
-async def _look_ahead(chat: Chat, known: Sequence[Goal], today: date, *, keeps: bool) -> None:
+async def _look_ahead(chat: Chat, known: Sequence[Goal], *, keeps: bool) -> None:
     """From far to near; the last answer is what a goal can be made of."""
     steps = len(HORIZONS) + 1
     picture = dict(cast("dict[str, str | None]", chat.fact(PICTURE) or {}))
@@ -107,7 +108,7 @@ async def _look_ahead(chat: Chat, known: Sequence[Goal], today: date, *, keeps: 
     _progress(chat, steps, steps + QUESTIONS)
     week = await chat.ask("this-week", Text(LONGEST), skippable=True, later=later)
     if week:
-        await _new(chat, known, today, week, keeps=keeps, before=steps)
+        await _new(chat, known, week, keeps=keeps, before=steps)
     else:
         chat.say("goals-later")
 
@@ -116,16 +117,14 @@ def _progress(chat: Chat, at: int, of: int) -> None:
     chat.progress(at, of, (of - at) // 2 + 1)
 
 
-async def _new(
-    chat: Chat, known: Sequence[Goal], today: date, text: str | None, *, keeps: bool, before: int = 0
-) -> None:
+async def _new(chat: Chat, known: Sequence[Goal], text: str | None, *, keeps: bool, before: int = 0) -> None:
     """One more goal, of which at most three are open."""
     if sum(goal.open for goal in known) >= MOST_OPEN:
-        known = await _make_room(chat, known, today)
+        known = await _make_room(chat, known)
     if sum(goal.open for goal in known) >= MOST_OPEN:
         chat.say("goals-three-stay")
         return
-    goal = await _questions(chat, known, today, text, before)
+    goal = await _questions(chat, known, text, before)
     if goal is None:
         chat.say("goals-left")
     elif not keeps:
@@ -135,10 +134,10 @@ async def _new(
         chat.remember(GOALS, goals_fact(known))
         chat.say("goals-noted")
         await chat.save("goal")
-        await _ask_weekly(chat, known, today)
+        await _ask_weekly(chat, known, goal.since)
 
 
-async def _make_room(chat: Chat, known: Sequence[Goal], today: date) -> Sequence[Goal]:
+async def _make_room(chat: Chat, known: Sequence[Goal]) -> Sequence[Goal]:
     chat.say("goals-fourth", *(_line(goal) for goal in known if goal.open))
     names = {str(goal.id): goal.text for goal in known if goal.open}
     which = await chat.ask("room", Listed(names, "later", prefix="goals-room"))
@@ -147,23 +146,18 @@ async def _make_room(chat: Chat, known: Sequence[Goal], today: date) -> Sequence
     goal = next(goal for goal in known if str(goal.id) == which)
     over = Choice("done", "gone", prefix="goals-step")
     step = await chat.ask("room-step", over, key="goals-step", text=goal.text, until=goal.until)
-    return await _move(chat, known, {goal.id: step}, today, "room")
+    return await _move(chat, known, {goal.id: step}, "room")
 
 
-async def _questions(chat: Chat, known: Sequence[Goal], today: date, text: str | None, before: int) -> Goal | None:
+async def _questions(chat: Chat, known: Sequence[Goal], text: str | None, before: int) -> Goal | None:
     """What exactly, how it is seen, until when, and whose it is; None where it is then left."""
     of = before + QUESTIONS
-    made_of = text or await _suggestion(chat, known)
     _progress(chat, before + 1, of)
-    if made_of:
-        text = await chat.ask("exactly", Text(LONGEST), skippable=True, text=made_of) or made_of
-    else:
-        text = await chat.ask("what", Text(LONGEST))
+    made_of, text = await _what(chat, known, text)
     _progress(chat, before + 2, of)
     sign = await chat.ask("sign", Text(LONGEST), skippable=True, text=text)
     _progress(chat, before + 3, of)
-    until = await chat.ask("until", DayOr(*SPANS, prefix="goals-until"), skippable=True)
-    until = today + timedelta(days=SPANS[until]) if isinstance(until, str) else until
+    until = await _until(chat)
     _progress(chat, before + 4, of)
     mine = await chat.ask("mine", Choice("yes", "partly", "no", prefix="goals-mine"), skippable=True, text=text)
     if mine in {"partly", "no"}:
@@ -173,20 +167,32 @@ async def _questions(chat: Chat, known: Sequence[Goal], today: date, text: str |
     if await chat.ask("all-right", last, text=text, sign=sign, until=until) == "leave":
         return None
     number = max((goal.id for goal in known), default=0) + 1
-    return Goal(number, text, today, sign=sign, until=until, made_of=made_of)
+    return Goal(number, text, chat.today("made"), sign=sign, until=until, made_of=made_of)
 
 
-async def _suggestion(chat: Chat, known: Sequence[Goal]) -> str | None:
-    """What lessons ended in, the newest first, and what was to be true in three months; None: in own words."""
+async def _what(chat: Chat, known: Sequence[Goal], text: str | None) -> tuple[str | None, str]:
+    """The suggestion that a goal is made of, if it is made of one, and the goal in words that are exact."""
+    if text is None:
+        texts = _suggestions(chat, known)
+        own = Suggested({f"s{at}": each for at, each in enumerate(texts)}, LONGEST)
+        text = await chat.ask("what", own, suggested=bool(texts))
+        if text not in texts:
+            return None, text
+    return text, await chat.ask("exactly", Text(LONGEST), skippable=True, text=text) or text
+
+
+def _suggestions(chat: Chat, known: Sequence[Goal]) -> list[str]:
+    """What lessons ended in, the newest first, and what was to be true in three months."""
     actions = cast("list[dict[str, str]]", chat.fact(ACTIONS) or [])
     picture = cast("dict[str, str | None]", chat.fact(PICTURE) or {})
     texts = [*(action["text"] for action in reversed(actions)), picture.get("three-months")]
     made = {goal.made_of for goal in known}
-    names = {str(at): text[:LONGEST] for at, text in enumerate(texts) if text and text[:LONGEST] not in made}
-    if not names:
-        return None
-    which = await chat.ask("from", Listed(names, "own", prefix="goals-from"))
-    return names.get(which)
+    return list(dict.fromkeys(text[:LONGEST] for text in texts if text and text[:LONGEST] not in made))
+
+
+async def _until(chat: Chat) -> date | None:
+    day = await chat.ask("until", DayOr(*SPANS, prefix="goals-until"), skippable=True)
+    return chat.today("until-told") + timedelta(days=SPANS[day]) if isinstance(day, str) else day
 
 
 async def _ask_weekly(chat: Chat, known: Sequence[Goal], today: date) -> None:
@@ -216,7 +222,7 @@ def _lay_out(chat: Chat, known: Sequence[Goal], today: date) -> None:
     chat.schedule(topic(FLOW), weekly(FLOW, weekday, after=today, hour=hour_of(chat)) if some else ())
 
 
-async def _round(chat: Chat, known: Sequence[Goal], today: date) -> Sequence[Goal]:
+async def _round(chat: Chat, known: Sequence[Goal]) -> Sequence[Goal]:
     """One tap for each open goal."""
     steps: dict[int, str] = {}
     taps = Choice("none", "some", "done", "gone", prefix="goals-step")
@@ -225,11 +231,12 @@ async def _round(chat: Chat, known: Sequence[Goal], today: date) -> Sequence[Goa
         step = await one.ask("step", taps, skippable=True, text=goal.text, until=goal.until)
         if step:
             steps[goal.id] = step
-    return await _move(chat, known, steps, today, "round")
+    return await _move(chat, known, steps, "round")
 
 
-async def _move(chat: Chat, known: Sequence[Goal], steps: dict[int, str], today: date, name: str) -> Sequence[Goal]:
+async def _move(chat: Chat, known: Sequence[Goal], steps: dict[int, str], name: str) -> Sequence[Goal]:
     """Keep the steps that were told, and say how it stands."""
+    today = chat.today(name)
     moved = [goal.moved(steps[goal.id], today) if goal.id in steps else goal for goal in known]
     told = [goal for goal in moved if goal.id in steps]
     lines = [Say(f"goals-round-{steps[goal.id]}", {"text": goal.text}) for goal in told]

@@ -28,9 +28,11 @@ goals-this-week =
 goals-picture-noted = I have noted your picture. You can change it whenever you like.
 
 # a goal, in small questions
-goals-from = Which shall it be? These come from your lessons and from your picture. Or say another in your own words.
-goals-from-own = In my own words
-goals-what = What exactly do you want to have done? One sentence with something to count or to name helps: "send three applications" rather than "look for work".
+goals-what =
+    { $suggested ->
+        [true] What exactly do you want to have done? Write it in your own words, or take one of these, which come from your lessons and from your picture.
+       *[false] What exactly do you want to have done? One sentence with something to count or to name helps: "send three applications" rather than "look for work".
+    }
 goals-exactly = You wrote: "{ $text }". What exactly will you do? Something to count or to name helps. Skip this, and it stays as it is.
 goals-sign = How will you see that it is done? For example: "three companies have written that they got it".
 goals-until = Until when? Send a day, for example 2027-01-15, or press one of these.

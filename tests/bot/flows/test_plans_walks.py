@@ -70,14 +70,14 @@ KNOWN = {
         facts(goals_picture=PICTURE, goals_weekly=False),
         facts(goals=goals_fact([goal(1, state="done")]), course_actions=ACTIONS, goals_weekly=True),
         facts(goals=goals_fact([goal(1, ago=8)]), goals_picture=PICTURE, course_actions=ACTIONS),
-        facts(goals=THREE, goals_weekly=True),
+        facts(goals=THREE, goals_weekly=True, reminded=["goals"]),
     ],
     "applications": [
         facts(keeps=False),
         facts(),
         facts(applications=applications_fact([application(1, "rejected")])),
         facts(applications=applications_fact([application(1, "planned"), application(2, "invited", TOMORROW)])),
-        facts(applications=applications_fact(MANY)),
+        facts(applications=applications_fact(MANY), reminded=["applications"]),
     ],
 }
 
