@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from bot.flows.effects import Option, Prompt, Say, Value
 from bot.messages import DO, Choice, Document, Event, Outgoing, Source
@@ -110,7 +111,9 @@ class Wording:
 
         `spec`: a form of the export, entries of a calendar, or what `bot.papers` makes a paper from.
         """
-        if kind == "paper":
+        if isinstance(spec, dict) and "rows" in spec:
+            file = self._table(spec)
+        elif kind == "paper":
             file = self._paper(spec)
         elif kind == CALENDAR.kind:
             file = CALENDAR.model_copy(update={"events": tuple(self._events(spec, owner))})
@@ -123,6 +126,13 @@ class Wording:
             raise TypeError("a paper has a name and a form")
         paper, form = str(spec["paper"]), str(spec["form"])
         return Document(kind="paper", name=f"tomoni-{paper}.{form}", media_type=MEDIA[form], sheet=spec)
+
+    def _table(self, spec: dict[str, Value]) -> Document:
+        """Cells are a person's words as they are, and ours, which are given by their key."""
+        rows = cast("list[list[str | dict[str, str]]]", spec["rows"])
+        said = [[self.text(cell["key"]) if isinstance(cell, dict) else cell for cell in row] for row in rows]
+        name = f"tomoni-{spec['paper']}.csv"
+        return Document(kind="paper", name=name, media_type="text/csv", sheet={"rows": said})
 
     def _events(self, spec: Value, owner: str) -> Iterator[Event]:
         """Entries whose words betray nothing: calendars are shared, and shown on locked screens."""

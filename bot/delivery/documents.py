@@ -10,6 +10,7 @@ from icalendar import Alarm, Calendar
 from icalendar import Event as Entry
 
 from bot.clock import MINUTE, TOKYO
+from bot.delivery.sheets import table
 from bot.messages import Document, Event
 from storage import privacy
 from storage.tx import Tx
@@ -18,9 +19,11 @@ ENTRY_LASTS = timedelta(minutes=30)
 
 
 def render(tx: Tx, person_id: str, document: Document) -> bytes:
-    """A calendar, or everything that is held about a person as JSON or as text to read."""
+    """A calendar, a table, or everything that is held about a person as JSON or as text to read."""
     if document.kind == "calendar":
         return _calendar(document.events, tx.now)
+    if "rows" in document.sheet:
+        return table(document.sheet["rows"])
     held = privacy.export(tx, person_id)
     if document.media_type == "application/json":
         return json.dumps(held, ensure_ascii=False, indent=2).encode()

@@ -1,7 +1,9 @@
 """The flows, in one explicit tuple: each is a file that reads top to bottom as its conversation."""
 
+from bot.flows.applications import applications
 from bot.flows.course import course
 from bot.flows.engine import Flow
+from bot.flows.goals import goals
 from bot.flows.human import human
 from bot.flows.language import language
 from bot.flows.menu import menu
@@ -18,6 +20,7 @@ from bot.flows.renewal import (
 from bot.flows.welcome import welcome
 
 DATES = "dates"  # flows that write the fact about a stay
+GOALS = "goals"  # flows that write the fact about goals
 
 ALL = (
     Flow("welcome", welcome, patient=True),
@@ -33,4 +36,6 @@ ALL = (
     Flow("renewal_more", renewal_more, group=DATES),
     Flow("renewal_refused", renewal_refused, group=DATES),
     Flow("renewal_expired", renewal_expired, group=DATES),
+    Flow("goals", goals, group=GOALS),
+    Flow("applications", applications),
 )
