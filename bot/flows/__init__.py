@@ -5,6 +5,7 @@ from bot.flows.human import human
 from bot.flows.language import language
 from bot.flows.menu import menu
 from bot.flows.my_data import my_data
+from bot.flows.rehearsal import rehearsal
 from bot.flows.renewal import (
     renewal,
     renewal_card,
@@ -29,4 +30,5 @@ ALL = (
     Flow("renewal_more", renewal_more, group=DATES),
     Flow("renewal_refused", renewal_refused, group=DATES),
     Flow("renewal_expired", renewal_expired, group=DATES),
+    Flow("rehearsal", rehearsal),
 )

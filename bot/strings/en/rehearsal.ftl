@@ -212,6 +212,7 @@ rehearsal-try-length = Spoken, that is about { $seconds } { $seconds ->
     }. One more detail would do it good.
 rehearsal-try-aloud = It is all there. Say it aloud once, slowly, without reading.
 rehearsal-try-other = I can check only length and numbers here. Look yourself: is it clear, short, and about the work?
+rehearsal-hint-question = I took that as a question to me, and I have no guide for it. If it is your answer, send it again without the question mark.
 rehearsal-more = Send it again if you like, or go on.
 rehearsal-more-next = Next question
 rehearsal-more-enough = Enough for today

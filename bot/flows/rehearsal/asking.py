@@ -1,0 +1,48 @@
+"""One question of a rehearsal: the answer, what is in it, and trying again as often as one likes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.flows.chat import Chat
+from bot.flows.effects import Option, Say
+from bot.flows.rehearsal.hearing import Answer
+from bot.programme.interview import Review, kind_of, review
+
+TRIES = 8
+NEXT, ENOUGH = Option("next", key="rehearsal-more-next"), Option("enough", key="rehearsal-more-enough")
+MOST_PRAISE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The last answer to one question. `enough`: the person wants to stop after it."""
+
+    question: str
+    text: str
+    review: Review
+    enough: bool
+
+
+async def put(chat: Chat, question: str, lang: str, *, last: bool) -> Told | None:
+    """Ask it; None where it was skipped."""
+    asks = kind_of(question) in {"yours", "unfair"}
+    text = await chat.ask("answer", Answer(asks=asks), key=f"rehearsal-q-{question}", skippable=True)
+    if text is None:
+        return None
+    more = "next"
+    options = (NEXT,) if last else (NEXT, ENOUGH)
+    for again in chat.each("try", most=TRIES):
+        _say(again, review(text, question, lang), lang)
+        more = await again.ask("more", Answer(*options, asks=asks), key="rehearsal-more", last=last, answer=text)
+        if more in {"next", "enough"}:
+            break
+        text = more
+    return Told(question, text, review(text, question, lang), enough=more == "enough")
+
+
+def _say(chat: Chat, seen: Review, lang: str) -> None:
+    """First what is there, then the one thing to try."""
+    first, *rest = (Say(f"rehearsal-good-{name}", {"seconds": seen.seconds}) for name in seen.good[:MOST_PRAISE])
+    attempt = Say(f"rehearsal-try-{seen.next}", {"seconds": seen.seconds, "most": seen.most, "lang": lang})
+    chat.say(first.key, *rest, attempt, **first.args)
