@@ -33,8 +33,8 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 PROVEN: Final = frozenset({"intro", "motive", "did"})  # where a number or a tool is looked for
 SECONDS: Final[Mapping[str, tuple[int, int]]] = {  # a good length, spoken
-    "intro": (20, 80), "motive": (40, 110), "did": (40, 110), "would": (20, 110), "gap": (8, 60), "status": (8, 60),
-    "unfair": (5, 45), "yours": (5, 90),
+    "intro": (20, 80), "motive": (40, 110), "did": (40, 110), "would": (20, 110), "gap": (5, 60), "status": (5, 60),
+    "unfair": (3, 45), "yours": (5, 90),
 }  # fmt: skip
 LETTERS_A_MINUTE, WORDS_A_MINUTE = 300, 130
 _FEWEST_SECONDS = 3
@@ -51,7 +51,7 @@ _ROMAJI = re.compile(r"(?:desu|masu|mashita|deshita|masen|kudasai|watashi)\b")
 _KANA, _JAPANESE = re.compile(r"[ぁ-ヿ]"), re.compile(r"[ぁ-ヿ一-鿿々]")
 _SENTENCES = re.compile(r"[。.!?\n]+")
 _POLITE = re.compile(
-    r"(?:です|ます|ました|でした|ません|でしょう|ましょう|ください|くださいませ)[かねよがと]{0,2}[」』)\s]*$"
+    r"(?:です|ます|ました|でした|ません|でしょう|ましょう|ください|くださいませ)(?:から|ので|けど|[かねよがと])?[」』)\s]*$"
 )
 _QUESTION = re.compile(r"[?؟]|か(?=。|$)", re.MULTILINE)
 
@@ -139,7 +139,9 @@ def read_as(plain: str, wanted: str) -> str:
 
 def _other_language(plain: str, lang: str, wanted: str) -> bool:
     """Whether it is not in the language that was chosen; Japanese in Latin letters is Japanese."""
-    return wanted not in {"own", lang} and not (wanted == "ja" and _ROMAJI.search(plain))
+    if wanted in {"own", lang} or not _LETTER.search(plain):
+        return False
+    return wanted == "en" or not _ROMAJI.search(plain)
 
 
 def _spoken(plain: str, lang: str) -> int:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.flows.chat import Chat
-from bot.flows.effects import Option, Say
-from bot.flows.rehearsal.hearing import Answer
+from bot.flows.effects import Say
+from bot.flows.rehearsal.hearing import ENOUGH, NEXT, Answer
 from bot.programme.interview import Review, kind_of, review
 
 TRIES = 8
-NEXT, ENOUGH = Option("next", key="rehearsal-more-next"), Option("enough", key="rehearsal-more-enough")
 MOST_PRAISE = 2
 
 
@@ -30,19 +29,19 @@ async def put(chat: Chat, question: str, lang: str, *, last: bool) -> Told | Non
     text = await chat.ask("answer", Answer(asks=asks), key=f"rehearsal-q-{question}", skippable=True)
     if text is None:
         return None
-    more = "next"
+    more = NEXT.value
     options = (NEXT,) if last else (NEXT, ENOUGH)
     for again in chat.each("try", most=TRIES):
-        _say(again, review(text, question, lang), lang)
+        _say(again, text, review(text, question, lang), lang)
         more = await again.ask("more", Answer(*options, asks=asks), key="rehearsal-more", last=last, answer=text)
-        if more in {"next", "enough"}:
+        if more in {NEXT.value, ENOUGH.value}:
             break
         text = more
-    return Told(question, text, review(text, question, lang), enough=more == "enough")
+    return Told(question, text, review(text, question, lang), enough=more == ENOUGH.value)
 
 
-def _say(chat: Chat, seen: Review, lang: str) -> None:
-    """First what is there, then the one thing to try."""
+def _say(chat: Chat, text: str, seen: Review, lang: str) -> None:
+    """First what is there, then the one thing to try; said again for another text, though the words be the same."""
     first, *rest = (Say(f"rehearsal-good-{name}", {"seconds": seen.seconds}) for name in seen.good[:MOST_PRAISE])
     attempt = Say(f"rehearsal-try-{seen.next}", {"seconds": seen.seconds, "most": seen.most, "lang": lang})
-    chat.say(first.key, *rest, attempt, **first.args)
+    chat.say(first.key, *rest, attempt, **first.args, answer=text)

@@ -46,18 +46,18 @@ async def _what_to_keep(chat: Chat, private: int, *, answered: int) -> str:
 
 
 def _say_figures(chat: Chat, figures: dict[str, int], lang: str) -> None:
-    """A round is set beside the last one in the same language; other rounds are another thing."""
-    before = next((one for one in reversed(rounds(chat)) if isinstance(one, dict) and one["lang"] == lang), None)
-    then = before["points"] if isinstance(before, dict) else {}
-    on = date.fromisoformat(str(before["on"])) if isinstance(before, dict) else None
+    """A round is set beside the last one in the same language; others are another thing."""
+    before = next((one for one in reversed(rounds(chat)) if isinstance(one, dict) and one["lang"] == lang), {})
+    then = before.get("points")
+    names = [name for name in POINTS if lang != "own" or name != "structure"]  # parts of it we cannot read
     lines = (
         Say(
             f"rehearsal-sum-{name}",
             {"now": figures[name], "before": then.get(name) if isinstance(then, dict) else None},
         )
-        for name in POINTS
+        for name in names
     )
-    chat.say("rehearsal-sum", *lines, before=on)
+    chat.say("rehearsal-sum", *lines, before=date.fromisoformat(str(before["on"])) if before else None)
 
 
 def rounds(chat: Chat) -> list[Value]:

@@ -9,6 +9,7 @@ from bot.flows.effects import Option, Say, Value
 from bot.strings.text import normalise
 
 MOST = 2_000
+NEXT, ENOUGH = Option("next", key="rehearsal-more-next"), Option("enough", key="rehearsal-more-enough")
 _MARKS = ("?", "？", "؟")
 _SHORT, _SHORTEST = 120, 60  # letters; whoever asks us something is brief
 _SENTENCE = re.compile(r"[.,;。、،]")
@@ -35,11 +36,17 @@ class Answer(Text):
     def parse(self, said: Said, words: Words) -> Value | Miss:
         plain = normalise(said.text)
         for option in self._options:
-            if option.value == said.press or plain in words.labels(option.key) | words.labels(f"words-{option.key}"):
+            if option.value == said.press or plain in _names(option, words):
                 return option.value
+        if plain in _names(NEXT, words):
+            return Miss(Say("rehearsal-hint-skip"), near=True)
         if not self._asks and _asks_us(said.text, plain, words):
             return Miss(Say("rehearsal-hint-question"))
         return super().parse(said, words)
+
+
+def _names(option: Option, words: Words) -> frozenset[str]:
+    return words.labels(option.key) | words.labels(f"words-{option.key}")
 
 
 def _asks_us(text: str, plain: str, words: Words) -> bool:

@@ -40,37 +40,37 @@ rehearsal-q-intro =
     Name, your work so far, one thing you do well, a greeting. About one minute.
 rehearsal-q-motive =
     Why did you apply to us?
-    「当社(とうしゃ)を志望(しぼう)された理由(りゆう)を教(おし)えてください。」
+    「当社(とうしゃ)を志望(しぼう)された理由(りゆう)を教えてください。」
 
     Think of one company you would like: what it does, what you bring, what you want to do there.
 rehearsal-q-did =
     What is your strength? Please give an example.
-    「あなたの強(つよ)みを、具体的(ぐたいてき)な例(れい)で教(おし)えてください。」
+    「あなたの強(つよ)みを、具体的(ぐたいてき)な例(れい)で教えてください。」
 
     Where and when it was, what you did, what came of it. Any time you like to talk about.
 rehearsal-q-gap =
     There is a time without work on your CV. What did you do then?
-    「お仕事(しごと)をされていない期間(きかん)がありますが、何(なに)をされていましたか。」
+    「お仕事をされていない期間(きかん)がありますが、何をされていましたか。」
 
     Two or three sentences: one neutral reason, what you did, that you are ready now. No gap? Skip it.
 rehearsal-q-status =
     What is your status, and may you work?
-    「在留資格(ざいりゅうしかく)と、働(はたら)く許可(きょか)について教(おし)えてください。」
+    「在留資格(ざいりゅうしかく)と、働く許可(きょか)について教えてください。」
 
     They may ask this. Two or three true sentences: whether you may work, any limit, until when.
 rehearsal-q-unfair-family =
     What do your parents do, and do you live with your family?
-    「ご両親(りょうしん)のお仕事(しごと)は何(なん)ですか。ご家族(かぞく)と一緒(いっしょ)に住(す)んでいますか。」
+    「ご両親(りょうしん)のお仕事は何ですか。ご家族(かぞく)と一緒(いっしょ)に住んでいますか。」
 
     The labour ministry tells companies not to ask this. You need not answer it: turn it politely, back to the work.
 rehearsal-q-unfair-religion =
     Do you have a religion?
-    「何(なに)か宗教(しゅうきょう)を信(しん)じていますか。」
+    「何か宗教(しゅうきょう)を信(しん)じていますか。」
 
     The labour ministry tells companies not to ask this. You need not answer it: turn it politely, back to the work.
 rehearsal-q-unfair-origin =
     Where were you born, and where is your family from?
-    「お生(う)まれはどちらですか。ご家族(かぞく)のご出身(しゅっしん)はどちらですか。」
+    「お生まれはどちらですか。ご家族(かぞく)のご出身(しゅっしん)はどちらですか。」
 
     The labour ministry tells companies not to ask this. Do not answer it to me: turn it politely, back to the work.
 rehearsal-q-unfair-politics =
@@ -80,71 +80,71 @@ rehearsal-q-unfair-politics =
     The labour ministry tells companies not to ask this. You need not answer it: turn it politely, back to the work.
 rehearsal-q-yours =
     Last one: do you have any questions for us?
-    「最後(さいご)に、何(なに)か質問(しつもん)はありますか。」
+    「最後(さいご)に、何か質問はありますか。」
 
     Write two or three questions that you would ask them.
 
 # two by field: what one has done, and what one would do
 rehearsal-q-it-did =
     Tell us about something you built or repaired. Which technology did you use?
-    「これまでに開発(かいはつ)や修正(しゅうせい)をしたものと、使(つか)った技術(ぎじゅつ)を教(おし)えてください。」
+    「これまでに開発(かいはつ)や修正(しゅうせい)をしたものと、使った技術(ぎじゅつ)を教えてください。」
 rehearsal-q-it-would =
     Just before the deadline you find a fault. What do you do?
-    「納期(のうき)の直前(ちょくぜん)に不具合(ふぐあい)が見(み)つかりました。どうしますか。」
+    「納期(のうき)の直前(ちょくぜん)に不具合(ふぐあい)が見つかりました。どうしますか。」
 rehearsal-q-office-did =
     Which office work have you done, and with which software?
-    「どんな事務(じむ)の仕事(しごと)を、どんなソフトでしていましたか。」
+    「どんな事務(じむ)の仕事を、どんなソフトでしていましたか。」
 rehearsal-q-office-would =
     Several urgent tasks come at once. What do you do?
-    「急(いそ)ぎの仕事(しごと)が重(かさ)なったら、どうしますか。」
+    「急ぎの仕事が重(かさ)なったら、どうしますか。」
 rehearsal-q-languages-did =
     Tell us about a time when you interpreted, translated or wrote for others.
-    「通訳(つうやく)や翻訳(ほんやく)をした経験(けいけん)を教(おし)えてください。」
+    「通訳(つうやく)や翻訳(ほんやく)をした経験(けいけん)を教えてください。」
 rehearsal-q-languages-would =
     While you interpret, a word comes that you do not know. What do you do?
-    「通訳中(つうやくちゅう)に知(し)らない言葉(ことば)が出(で)たら、どうしますか。」
+    「通訳中(つうやくちゅう)に知らない言葉が出たら、どうしますか。」
 rehearsal-q-care-did =
     Tell us about a time when you cared for somebody. What did you pay attention to?
-    「人(ひと)のお世話(せわ)をした経験(けいけん)と、気(き)をつけたことを教(おし)えてください。」
+    「人のお世話(せわ)をした経験(けいけん)と、気(き)をつけたことを教えてください。」
 rehearsal-q-care-would =
     A person in your care does not want to take a bath. What do you do?
     「利用者(りようしゃ)さんがお風呂(ふろ)をいやがったら、どうしますか。」
 rehearsal-q-food-did =
     Tell us about a busy time in a kitchen, a shop or a hotel. What was your part?
-    「忙(いそが)しい時間帯(じかんたい)に、どんな仕事(しごと)をしていましたか。」
+    「忙(いそが)しい時間帯(じかんたい)に、どんな仕事をしていましたか。」
 rehearsal-q-food-would =
     A guest complains about a dish. What do you do?
-    「お客様(きゃくさま)から料理(りょうり)の苦情(くじょう)があったら、どうしますか。」
+    「お客様(きゃくさま)から料理の苦情(くじょう)があったら、どうしますか。」
 rehearsal-q-making-did =
     Which machines or steps of production have you worked with?
     「どんな機械(きかい)や工程(こうてい)の経験(けいけん)がありますか。」
 rehearsal-q-making-would =
     You find a faulty product. What do you do?
-    「不良品(ふりょうひん)を見(み)つけたら、どうしますか。」
+    「不良品(ふりょうひん)を見つけたら、どうしますか。」
 rehearsal-q-building-did =
     Which work have you done on a site, and with which tools?
-    「現場(げんば)で、どんな作業(さぎょう)をしていましたか。どんな道具(どうぐ)を使(つか)いましたか。」
+    「現場(げんば)で、どんな作業(さぎょう)をしていましたか。どんな道具(どうぐ)を使いましたか。」
 rehearsal-q-building-would =
     You notice something dangerous on the site. What do you do?
     「現場(げんば)で危険(きけん)なことに気(き)づいたら、どうしますか。」
 rehearsal-q-logistics-did =
     What have you driven, carried or stored, and how much of it?
-    「運転(うんてん)や倉庫(そうこ)の仕事(しごと)の経験(けいけん)を教(おし)えてください。」
+    「運転(うんてん)や倉庫(そうこ)の仕事の経験(けいけん)を教えてください。」
 rehearsal-q-logistics-would =
     The number of goods does not match the slip. What do you do?
     「荷物(にもつ)の数(かず)が伝票(でんぴょう)と合(あ)わないとき、どうしますか。」
 rehearsal-q-teaching-did =
     Tell us about a lesson or a training that went well.
-    「うまくいった授業(じゅぎょう)や研修(けんしゅう)について教(おし)えてください。」
+    「うまくいった授業(じゅぎょう)や研修(けんしゅう)について教えてください。」
 rehearsal-q-teaching-would =
     A learner cannot follow the others. What do you do?
-    「授業(じゅぎょう)についていけない人(ひと)がいたら、どうしますか。」
+    「授業(じゅぎょう)についていけない人がいたら、どうしますか。」
 rehearsal-q-other-did =
     Tell us about a task that you finished well.
-    「うまくできた仕事(しごと)を一(ひと)つ教(おし)えてください。」
+    「うまくできた仕事を一つ教えてください。」
 rehearsal-q-other-would =
     You made a mistake at work. What do you do first?
-    「仕事(しごと)でミスをしたら、まずどうしますか。」
+    「仕事でミスをしたら、まずどうしますか。」
 
 # after an answer: first what is there
 rehearsal-good-began = A beginning is there.
@@ -213,10 +213,11 @@ rehearsal-try-length = Spoken, that is about { $seconds } { $seconds ->
 rehearsal-try-aloud = It is all there. Say it aloud once, slowly, without reading.
 rehearsal-try-other = I can check only length and numbers here. Look yourself: is it clear, short, and about the work?
 rehearsal-hint-question = I took that as a question to me, and I have no guide for it. If it is your answer, send it again without the question mark.
+rehearsal-hint-skip = To leave this question out, type "skip" or press the button.
 rehearsal-more = Send it again if you like, or go on.
 rehearsal-more-next = Next question
 rehearsal-more-enough = Enough for today
-words-rehearsal-more-next = next, go on, continue, ok, okay
+words-rehearsal-more-next = next, go on, ok, okay
 words-rehearsal-more-enough = enough, finish, that is all
 
 # the end: figures, then what is kept
