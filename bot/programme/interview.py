@@ -33,7 +33,7 @@ PARTS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 PROVEN: Final = frozenset({"intro", "motive", "did"})  # where a number or a tool is looked for
 SECONDS: Final[Mapping[str, tuple[int, int]]] = {  # a good length, spoken
-    "intro": (20, 80), "motive": (40, 110), "did": (40, 110), "would": (20, 110), "gap": (5, 60), "status": (5, 60),
+    "intro": (20, 80), "motive": (40, 110), "did": (40, 110), "would": (12, 110), "gap": (5, 60), "status": (5, 60),
     "unfair": (3, 45), "yours": (5, 90),
 }  # fmt: skip
 LETTERS_A_MINUTE, WORDS_A_MINUTE = 300, 130

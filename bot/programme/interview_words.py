@@ -57,7 +57,8 @@ _ENGLISH = {
     "wish": _words(r"""
         want|would like|i'd like|hope|wish|aim|goal|contribut\w*|grow|learn more|looking forward|i will
     """),
-    "link": _words(r"""
+    "link": rf"\bi (?:{_DID})\b|"
+    + _words(r"""
         experience|my (?:skills?|background|work|years)|worked|i(?:'m| am) good|in my last
         i (?:have|can|know|speak|used|studied|built|led)
     """),
@@ -206,7 +207,7 @@ _BELIEF = (
 )
 _NO_NAME = "患者|お?客|利用者|皆|生徒|学生|職人|業者|看護師|店長|社長|部長|課長|先輩|後輩|同僚|上司|通訳|奥|息子|娘|子"
 _OTHERS = (
-    r"[\w.+-]{2,40}@[\w-]+\.\w+",
+    r"@[\w-]+\.\w",
     _stems(r"""
         (?:mr|mrs|ms|dr)\.? (?!who)[a-z]{2,}|0\d{1,4}-?\d{2,4}-?\d{4}\b|[a-z]{2}\d{8}[a-z]{2}\b
         (?:customer|colleague|boss|manager|patient|friend|student)(?:'s name was| named| called) [a-z]

@@ -29,15 +29,15 @@ async def put(chat: Chat, question: str, lang: str, *, last: bool) -> Told | Non
     text = await chat.ask("answer", Answer(asks=asks), key=f"rehearsal-q-{question}", skippable=True)
     if text is None:
         return None
-    more = NEXT.value
+    more, seen = NEXT.value, review(text, question, lang)
     options = (NEXT,) if last else (NEXT, ENOUGH)
     for again in chat.each("try", most=TRIES):
-        _say(again, text, review(text, question, lang), lang)
+        _say(again, text, seen, lang)
         more = await again.ask("more", Answer(*options, asks=asks), key="rehearsal-more", last=last, answer=text)
         if more in {NEXT.value, ENOUGH.value}:
             break
-        text = more
-    return Told(question, text, review(text, question, lang), enough=more == ENOUGH.value)
+        text, seen = more, review(more, question, lang)
+    return Told(question, text, seen, enough=more == ENOUGH.value)
 
 
 def _say(chat: Chat, text: str, seen: Review, lang: str) -> None:

@@ -1,6 +1,6 @@
 # Interview rehearsal: real questions one by one, and after each answer two or three lines.
 # Japanese in 「」 is what an interviewer really says; it stays Japanese in every language, with readings in brackets.
-# In Japanese itself the first line of a question may go, and the 「」 line says it all.
+# In the Japanese file the first line of a question may go: the 「」 line says it all.
 # How long one minute is in words is our own rule of thumb, and is called so.
 
 # beginning
@@ -149,7 +149,7 @@ rehearsal-q-other-would =
 # after an answer: first what is there
 rehearsal-good-began = A beginning is there.
 rehearsal-good-work = Your work is in it, so they know what to ask next.
-rehearsal-good-situation = One sees where and when it was.
+rehearsal-good-situation = It is clear where and when it was.
 rehearsal-good-action = You say what you did yourself.
 rehearsal-good-result = You say what came of it.
 rehearsal-good-evidence = There is a number or the name of a tool: that is proof.
