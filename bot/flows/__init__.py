@@ -9,6 +9,7 @@ from bot.flows.language import language
 from bot.flows.menu import menu
 from bot.flows.my_data import my_data
 from bot.flows.norms import norms
+from bot.flows.rehearsal import rehearsal
 from bot.flows.renewal import (
     renewal,
     renewal_card,
@@ -38,4 +39,5 @@ ALL = (
     Flow("renewal_expired", renewal_expired, group=DATES),
     Flow("goals", goals, group=GOALS),
     Flow("applications", applications),
+    Flow("rehearsal", rehearsal),
 )
