@@ -214,21 +214,16 @@ self-values-none = Nothing chosen, and that is fine.
 
 # want, can, must
 self-overlap-hello = Three circles: what you want to do (will), what you can do (can), what is expected of you (must). Where they meet is a good direction.
-self-overlap-known =
-    So far:
-    Want: { $will }
-    Can: { $can }
-    Must: { $must }
-    Skip a question to leave it as it is.
+self-overlap-known = So far. Skip a question to leave it as it is.
 self-overlap-will = Want: what would you like to do at work in the next years? One or two sentences.
 self-overlap-can-hint = The strengths you chose:
 self-overlap-can = Can: what can you do today that is of use to an employer?
 self-overlap-must = Must: what do employers ask for in such work, and what must you earn or take care of? For example Japanese, a licence, hours that fit your family.
-self-overlap-list =
-    Your three circles:
-    Want: { $will }
-    Can: { $can }
-    Must: { $must }
+self-overlap-list = Your three circles:
+self-overlap-line-will = Want: { $said }
+self-overlap-line-can = Can: { $said }
+self-overlap-line-must = Must: { $said }
+self-overlap-none = Nothing written, and that is fine.
 self-overlap-done = Where they meet is the start of your 志望動機, the reason why you apply.
 
 # jobs to look at
@@ -261,6 +256,7 @@ self-targets-keep =
        *[other] Another one? You may choose { $left } more.
     }
 self-targets-list = Kept, to look at:
+self-targets-name = ・{ $name }
 self-targets-job-tag = Read about them at job tag, the labour ministry's site, with the Japanese name as the search word: { $link }
 self-targets-ask = You can ask me, for example:
 self-targets-guide-it-and-portfolio = "Do I need a portfolio for an IT job?"
@@ -274,7 +270,11 @@ self-targets-guide-freelance-and-business = "May I work freelance?"
 self-targets-guide-shokumu-keirekisho = "What goes into a 職務経歴書?"
 self-targets-guide-first-job-then-better = "How do I plan from a first job to a better one?"
 self-targets-permission = You told me that your paper does not allow work at the moment. You can look and prepare. Before you begin any job, the card and the paper must allow it; ask me "when may I work".
-self-targets-none = None kept, and that is fine. Tell me your field or strengths anew at any time, and the list changes.
+self-targets-guide-driving-licence = "How do I convert my driving licence?"
+self-targets-again = Look for others, or leave it?
+self-targets-again-keep = Leave it as it is
+self-targets-again-again = Look again
+self-targets-none = None kept, and that is fine. When your field or your strengths change, the list changes with them.
 self-targets-done = Take these jobs along to your mentor, and make your 職務経歴書 fit the one you like best.
 
 # how I want to work
@@ -324,13 +324,14 @@ self-terms-line-permission-limited = Written about work: as in the designation p
 self-terms-line-permission-hours28 = Written about work: 28 hours a week
 self-terms-line-permission-no = Written about work: none allowed
 self-terms-line-permission-unsure = Written about work: not looked up yet
-self-terms-nothing = Nothing said, and that is fine.
+self-terms-none = Nothing said, and that is fine.
 self-terms-done = With this, an advert can be checked in a minute: language, place, hours, and whether you may do it.
 
 # years I choose
 self-years-hello = Years I choose: a small picture of good and less good years at work or study. Choose any three to eight years in a row that you like to look at. Nobody needs the others.
-self-years-first = With which year shall it begin? Send it with four digits.
-self-years-last = And with which year shall it end?
+self-years-first = With which year shall it begin? For example { $example }.
+self-years-last = And with which year shall it end? Any from { $low } to { $high }.
+self-years-hint = Please send one year from { $low } to { $high }, in four digits.
 self-years-which = All of these years, or only the good ones?
 self-years-which-all = All of them
 self-years-which-highs = Only the good ones
