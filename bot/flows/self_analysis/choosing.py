@@ -18,7 +18,9 @@ async def choose(chat: Chat, name: str, values: Sequence[str], *, prefix: str, k
     for again in chat.each(name, most=most + last + 1):
         here = [value for value in values[page * PAGE : (page + 1) * PAGE] if value not in chosen]
         left = most - len(chosen)
-        accepts = Several(*here, *([NEXT] if page < last else []), prefix=prefix, most=left, done=page == last)
+        accepts = Several(
+            *here, *([NEXT] if page < last else []), prefix=prefix, most=left, done=page == last or bool(chosen)
+        )
         got = await again.ask(
             "pick", accepts, key=key, left=left, chosen=len(chosen), so_far=",".join(chosen), page=page
         )

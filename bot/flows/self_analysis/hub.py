@@ -13,12 +13,11 @@ KNOWING = ("skilled", "lead")
 
 
 async def self_analysis(chat: Chat) -> None:
-    """Opened from the menu and after each sitting; the field is asked at the first time only."""
+    """Opened from the menu and after each sitting; the field is asked at the very first time, if it may be kept."""
     field = known_parts(chat, profile.FIELD)
     if not any(chat.fact(fact) for fact in profile.FACTS):
         chat.say("self-analysis-hello")
-    if not field and chat.fact("keeps"):
-        field = await ask_field(chat)
+        field = await ask_field(chat) if chat.fact("keeps") else {}
     done = [sitting for sitting in SITTINGS if chat.fact(sitting.fact)]
     left = [sitting for sitting in SITTINGS if sitting not in done]
     fast = [sitting for sitting in left if sitting.name in FAST] if field.get("level") in KNOWING else []
@@ -44,7 +43,7 @@ async def _ask_all(chat: Chat, done: list[Sitting], left: list[Sitting]) -> None
     _progress(chat, len(done), len(SITTINGS), left)
     key = "self-analysis-which" if left else "self-analysis-which-all-done"
     options = (*(sitting.name for sitting in (*left, *done)), "years", "enough")
-    field = ("field",) if chat.fact(profile.FIELD) else ()
+    field = ("field",) if chat.fact("keeps") else ()
     what = await chat.ask("which", Choice(*options, *field, prefix="self-sitting"), key=key)
     if what == "field":
         await chat.save("chosen")  # so are all fields

@@ -101,6 +101,7 @@ async def _add(chat: Chat, listed: Listed) -> Item:
         chat.progress(at + 1, len(listed.parts), max(1, listed.minutes * left // len(listed.parts)))
         if listed.wanted(item, part):
             item[part] = await ask_part(chat, part)
+    chat.progress_over()
     return item
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from bot.flows.accepts import Text
 from bot.flows.chat import Chat
-from bot.flows.effects import Say
+from bot.flows.effects import Say, Value
 from bot.flows.self_analysis.choosing import choose
 from bot.flows.self_analysis.sittings import Items, agree, finish, known_items, wants_again
 from bot.programme import profile
@@ -18,7 +16,7 @@ LONGEST_PROOF = 400
 async def self_strengths(chat: Chat) -> None:
     """Opened from the overview; chosen again, a proof that is skipped stays as it was."""
     keeps, known = await agree(chat), known_items(chat, profile.STRENGTHS)
-    if not await wants_again(chat, known, tuple(_lines(known)), "self-strengths"):
+    if not await wants_again(chat, known, _lines(known), "self-strengths"):
         finish(chat, "self-strengths-done", keeps=keeps)
         return
     chat.say("self-strengths-hello")
@@ -49,8 +47,10 @@ async def _prove(chat: Chat, chosen: tuple[str, ...], known: Items) -> Items:
     return strengths
 
 
-def _lines(strengths: Items) -> Iterator[Say]:
-    for item in strengths:
-        yield Say(f"self-strength-{item['strength']}")
-        if item["proof"]:
-            yield Say("self-strengths-proof-line", {"proof": item["proof"]})
+def _lines(strengths: Items) -> tuple[Say, ...]:
+    return tuple(line for item in strengths for line in _line(item))
+
+
+def _line(item: dict[str, Value]) -> tuple[Say, ...]:
+    name = Say(f"self-strength-{item['strength']}")
+    return (name, Say("self-strengths-proof-line", {"proof": item["proof"]})) if item["proof"] else (name,)

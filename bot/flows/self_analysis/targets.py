@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import cast
 
 from bot.flows.chat import Chat
@@ -24,7 +24,7 @@ from bot.programme.occupations import BY_ID, JOB_TAG, MOST, Match, Person, match
 async def self_targets(chat: Chat) -> None:
     """Opened from the overview. What a person values is not looked at here."""
     keeps, known = await agree(chat), [one for one in known_ids(chat, profile.TARGETS) if one in BY_ID]
-    if not await wants_again(chat, known, tuple(_names(known)), "self-targets"):
+    if not await wants_again(chat, known, _names(known), "self-targets"):
         _point_on(chat, known)
         finish(chat, "self-targets-done", keeps=keeps)
         return
@@ -63,19 +63,19 @@ async def _choose(chat: Chat, found: tuple[Match, ...]) -> tuple[str, ...]:
     return await choose(chat, "job", ids, prefix="occupation", key="self-targets-keep", most=MOST)
 
 
-def _reasons(match: Match) -> Iterator[Say]:
+def _reasons(match: Match) -> tuple[Say, ...]:
     job = match.occupation
-    yield Say(f"occupation-{job.id}")
-    why = {"japanese-name": job.japanese_name, "japanese": job.japanese}
-    yield Say("self-targets-why", {**why, "fit": match.fit, "strengths": match.strengths})
-    if job.licensed:
-        yield Say("self-targets-licence")
+    why = {"japanese-name": job.japanese_name, "japanese": job.japanese, "fit": match.fit}
+    lines = (Say(f"occupation-{job.id}"), Say("self-targets-why", {**why, "strengths": match.strengths}))
+    return (*lines, Say("self-targets-licence")) if job.licensed else lines
 
 
-def _names(kept: Iterable[str]) -> Iterator[Say]:
-    for one in kept:
-        yield Say(f"occupation-{one}")
-        yield Say("self-targets-name", {"name": BY_ID[one].japanese_name})
+def _names(kept: Iterable[str]) -> tuple[Say, ...]:
+    return tuple(
+        line
+        for one in kept
+        for line in (Say(f"occupation-{one}"), Say("self-targets-name", {"name": BY_ID[one].japanese_name}))
+    )
 
 
 def _point_on(chat: Chat, kept: Iterable[str]) -> None:

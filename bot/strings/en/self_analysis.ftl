@@ -58,7 +58,7 @@ self-analysis-later = All right. It goes on here whenever you like.
 
 # what I did
 self-work-hello = What I did: work, study, informal work, helping others. Choose any years you like; nobody needs all of them. Why you left a place or a job is not asked here, and is not needed.
-self-work-kind = What kind was it?
+self-work-kind = One thing at a time. What kind was it?
 self-kind-work = Work
 self-kind-study = Study, training
 self-kind-informal = Informal, family work
@@ -116,7 +116,7 @@ self-strength-hands = Work with my hands
 self-strength-technology = Technology
 self-strength-writing = Writing
 self-strength-calm = Staying calm
-self-strength-persistence = Not giving up
+self-strength-persistence = Persistence
 self-strength-reliability = Being reliable
 self-strength-leading = Leading
 self-strength-ideas = New ideas
@@ -135,7 +135,7 @@ self-strengths-proof-hands = Work with your hands: what did you make, repair or 
 self-strengths-proof-technology = Technology: what did you build or repair, or get to work for others?
 self-strengths-proof-writing = Writing: what did you write, and who read it?
 self-strengths-proof-calm = Staying calm: a busy or difficult day at work, and what you did.
-self-strengths-proof-persistence = Not giving up: what took long, and how did you get there?
+self-strengths-proof-persistence = Persistence: what took long, and how did you get there?
 self-strengths-proof-reliability = Being reliable: what did people trust you with?
 self-strengths-proof-leading = Leading: how many people, and what did you reach together?
 self-strengths-proof-ideas = New ideas: what did you change, and what was better afterwards?
@@ -248,7 +248,7 @@ self-targets-why =
        *[high] Japanese about N1 asked.
     }
 self-targets-licence = ・A Japanese licence is needed.
-self-targets-none-fit = I don't know your field and strengths yet, so I cannot suggest any. Choose your strengths first; it takes four minutes.
+self-targets-none-fit = Without a field or strengths I have none to suggest yet. Choose your strengths first: it takes about five minutes.
 self-targets-levels = The Japanese levels are a rule of thumb; read each advert.
 self-targets-keep =
     { $chosen ->
@@ -281,6 +281,10 @@ self-targets-done = Take these jobs along to your mentor, and make your 職務�
 self-terms-hello = How you want to work, in five taps. Skip what you do not want to say.
 self-terms-known = I have answers from before; skip a question to leave it as it is.
 self-terms-japanese = How is your Japanese today?
+words-self-japanese-some = N5, N4
+words-self-japanese-daily = N3
+words-self-japanese-work = N2
+words-self-japanese-high = N1
 self-japanese-none = None yet
 self-japanese-some = Simple (N5, N4)
 self-japanese-daily = Everyday (N3)
