@@ -47,6 +47,7 @@ async def _ask_all(chat: Chat, done: list[Sitting], left: list[Sitting]) -> None
     what = await chat.ask("which", Choice(*options, *field, prefix="self-sitting"), key=key)
     if what == "field":
         await chat.save("chosen")  # so are all fields
+        chat.progress_over()
         await ask_field(chat.sub("anew"))
         chat.open("self_analysis")
     else:

@@ -44,11 +44,11 @@ async def agree(chat: Chat) -> bool:
     if chat.fact("keeps"):
         return True
     chat.say("welcome-kept")
-    if await chat.ask("keep", Choice("keep", "once", prefix="self-keep"), key="self-keep") == "once":
-        return False
-    chat.consent(KEEP, TERMS, given=True)
+    keeps = await chat.ask("keep", Choice("keep", "once", prefix="self-keep"), key="self-keep") == "keep"
+    if keeps:
+        chat.consent(KEEP, TERMS, given=True)
     await chat.save("consent")
-    return True
+    return keeps
 
 
 async def wants_again(chat: Chat, known: object, lines: Sequence[Say], words: str) -> bool:
