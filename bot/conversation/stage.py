@@ -153,9 +153,7 @@ class Stage:
         applying.hand_over(draft, "broken-flow")
 
     def _facts(self, draft: Draft) -> dict[str, Fact]:
-        stored = {name: Fact(fact.value, fact.version) for name, fact in draft.turn.facts.items()}
-        known = {name: fact for name, fact in (stored | draft.learned).items() if fact}
-        return known | {
+        return draft.facts | {
             "languages": Fact(list(self._strings.languages), 0),
             "keeps": Fact(draft.keeps, 0),
             "clears": Fact(draft.channel in CLEARABLE, 0),

@@ -6,12 +6,14 @@ Every value is plain JSON. Ids (of fields, strengths, values ...) are of no lang
 - WORK: a list of {"kind": one of KINDS, "what": str, "where": str | None, "from": str | None, "to": str | None,
   "did": str, "result": str | None}; years as the person wrote them, "to" None while it lasts
 - STRENGTHS: a list of {"strength": one of STRENGTH_IDS, "proof": str | None}
-- STORIES: a list of {"title": str, "situation": str, "task": str, "action": str, "result": str}
+- STORIES: a list of {"title": str, "situation": str, "task": str, "action": str, "result": str}; a part
+  that was skipped is "", as are "did" of WORK and the parts of OVERLAP
 - VALUES: ids of VALUE_IDS, the most important first
 - OVERLAP: {"will": str, "can": str, "must": str}
 - TARGETS: ids of occupations (bot.programme.occupations), in the person's order
 - TERMS: {"japanese": one of JAPANESE, "english": one of ENGLISH, "place": str | None, "hours": one of HOURS,
-  "permission": one of PERMISSIONS}; what the designation paper says is asked, never inferred
+  "permission": one of PERMISSIONS}, each of them None where it was skipped; what the designation paper says is
+  asked, never inferred
 - YEARS: a list of {"year": int, "height": 1..5, "what": str | None}
 - SHARED: names of those facts that the mentor may see; nothing by default
 """

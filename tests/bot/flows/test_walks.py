@@ -14,7 +14,7 @@ from bot.flows.effects import Consult, Prompt, Say, Value
 from bot.flows.engine import Again, Back, Correct, Event, Flow, Given, Result, Skip
 from bot.flows.state import Fact, correctable
 from tests.bot.flows import nasty
-from tests.bot.flows.walking import Walk, oracle, press, straight, texts
+from tests.bot.flows.walking import Walk, give, oracle, press, straight, texts
 
 GENTLE = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 FACTS: tuple[Mapping[str, Fact], ...] = ({}, {"name": Fact("Amina", 3)})
@@ -101,7 +101,7 @@ class Wanderer:
 
     def _answer(self, prompt: Prompt) -> Event:
         if prompt.offered is not None and self.data.draw(st.booleans()):
-            return press(prompt.offered)
+            return give(prompt.offered, prompt)
         if prompt.choices:
             return press(self.data.draw(st.sampled_from(prompt.choices)).value)
         if prompt.open:

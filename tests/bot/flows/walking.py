@@ -29,6 +29,14 @@ def press(value: Value) -> Event:
     return Skip() if value is None else Given(Said("", press=str(value)))
 
 
+def give(value: Value, prompt: Prompt) -> Event:
+    """The event that gives a canonical value to this question; several at once are named by their places."""
+    if not isinstance(value, list):
+        return press(value)
+    values = [option.value for option in prompt.choices]
+    return texts(", ".join(str(values.index(str(one)) + 1) for one in value))
+
+
 def texts(value: str) -> Event:
     return Given(Said(value))
 
@@ -115,7 +123,7 @@ def straight(flow: Flow, finished: State, facts: Mapping[str, Fact]) -> Walk:
         if walk.last.status == "consulting":
             walk.deliver()
         else:
-            walk.take(press(_answer(finished, walk.prompt)["value"]))
+            walk.take(give(_answer(finished, walk.prompt)["value"], walk.prompt))
             assert not walk.last.missed
     return walk
 
