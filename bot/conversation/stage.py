@@ -134,6 +134,7 @@ class Stage:
         draft.say(draft.wording.prompt(run.id, played.prompt, played.hint))
         draft.save(run, waiting_on=played.prompt.name)
         draft.state["open"] = played.prompt.open
+        draft.state["typed"] = not played.prompt.choices
         if draft.keeps and not self._flows[run.flow].doorway:
             draft.write(lambda tx: _nudge_later(tx, draft.person_id, run.id))
 

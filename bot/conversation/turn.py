@@ -126,7 +126,7 @@ class Turns:
             stand(draft, str(standing))
             return events[:1]
         taken, heard = self._hear(draft, events)
-        verdict = await seen(heard.whole, answering=bool(draft.floor_run and draft.state.get("open")))
+        verdict = await self._seen(draft, heard)
         if verdict and not verdict.doubt and not stories.is_one(verdict):
             protect(draft, verdict)
             return taken
@@ -138,6 +138,13 @@ class Turns:
         elif not self._offered(draft, heard.text) and not self._command(draft, heard.text):
             await self._words(draft, heard.text, verdict)
         return taken
+
+    async def _seen(self, draft: Draft, heard: Heard) -> Verdict | None:
+        """The safety look, at all but a choice that was offered: our own words alarm nobody when they are typed."""
+        run, typed = draft.floor_run, bool(draft.state.get("typed"))
+        if run and not typed and not self._stage.rehearse(draft, run, _given(draft, heard.text)).missed:
+            return None
+        return await seen(heard.whole, answering=bool(run and typed))
 
     def _hear(self, draft: Draft, events: Sequence[Event]) -> tuple[Sequence[Event], Heard]:
         """Take plain texts sent in a row as one, but only where no question waits for its answer."""
@@ -190,10 +197,10 @@ class Turns:
     async def _answer(self, draft: Draft, run: Run, text: str, verdict: Verdict | None) -> None:
         """A story of flight is not taken as an answer unasked; a button or a date chosen draws no line of help."""
         free = bool(draft.state.get("open"))  # any text answers
-        if free and stories.is_one(verdict):
+        if draft.state.get("typed") and stories.is_one(verdict):
             stories.hold(draft, text)
             return
-        played = self._stage.rehearse(draft, run, Given(Said(text, None, draft.lang)))
+        played = self._stage.rehearse(draft, run, _given(draft, text))
         reads_so = is_question(text, self._strings)
         asks = (reads_so or not played.near) if played.missed else (reads_so and free)
         answer = await self._guidance.find(draft, text, alone=True) if asks else None
@@ -213,3 +220,7 @@ class Turns:
             stories.offer(draft)
         elif verdict:
             mention(draft, verdict, answer)
+
+
+def _given(draft: Draft, text: str) -> Given:
+    return Given(Said(text, None, draft.lang))

@@ -24,11 +24,10 @@ Mixed = tuple[Scores, Mapping[Kind, float]]
 
 _LETTERS = 0.6  # how much the learned look counts in the mixture
 # Scores of the mixture; tests hold what they give.
-_ENOUGH = {"crisis": 0.5, "human": 0.55, "refuse": 0.52, "forget": 0.5}
+_ENOUGH = {"crisis": 0.48, "human": 0.52, "refuse": 0.52, "forget": 0.5}
 _MAYBE = 0.33  # a score of danger from which on a line of help stands under the ordinary answer
-_TOLD = (
-    0.65  # a score of danger that alarms where something was asked: read without it, an answer may look like anything
-)
+# The same where something was asked: read without it, an answer may look like anything.
+_TOLD, _TOLD_MAYBE = 0.65, 0.56
 # What the learned look must say where there is no third.
 _ALONE = {"crisis": 0.55, "human": 0.65, "refuse": 0.6, "forget": 0.6}
 _SURE = 0.75  # a score that outweighs a less urgent phrase
@@ -120,14 +119,19 @@ def _like(
     meanings = third.read(_likeliest(model, meant.parts(text))) if third else []
     for care, kinds in CARES.items():
         if said and said.care == care:
-            return None
+            break
         enough = _SURE if said else (_ENOUGH if meanings else _ALONE)[care]
-        enough = max(enough, _TOLD) if answering and care == "crisis" else enough
+        enough = max(enough, _TOLD) if answering and care != "forget" else enough
         if found := _found(care, enough, _mixed(kinds, parts, meanings), readings):
             return found
+    if said:  # "in prison" may be long ago
+        past = said.care == "human" and _found(
+            "forget", _ENOUGH["forget"], _mixed(CARES["forget"], parts, meanings), readings
+        )
+        return past or None
     crises = CARES["crisis"]
-    maybe = _ENOUGH["crisis"] if answering else _MAYBE
-    doubtful = None if said else _found("crisis", maybe, _mixed(crises, parts, meanings), readings)
+    maybe = _TOLD_MAYBE if answering else _MAYBE
+    doubtful = _found("crisis", maybe, _mixed(crises, parts, meanings), readings)
     return replace(doubtful, doubt=True) if doubtful else None
 
 
