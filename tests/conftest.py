@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import pytest
 from filelock import FileLock
+from hypothesis import HealthCheck, settings
 
 from bot.strings import Strings
 from knowledge import GUIDES, Knowledge
 
 pytest_plugins = ["tests.storage_fixtures"]
+
+# How long an example takes is for no test to judge: a stall of the machine is no fault of the code.
+settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("here")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

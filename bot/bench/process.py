@@ -15,7 +15,7 @@ from bot.bench.children import free_port, running
 from bot.bench.far_side import Remote
 from bot.bench.figures import Failed, Json, peak_mib
 
-LIMIT = 60.0  # seconds
+LIMIT = 300.0  # seconds until it counts as never
 QUESTION = "when can i renew my visa"
 CHAT = 1001
 

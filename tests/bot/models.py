@@ -38,7 +38,7 @@ def sentences(*said: tuple[str, str]) -> Data:
 
 
 def rewording(
-    model: Saying, *, seconds: float = 1.0, terms: Terms = TERMS, clock: Callable[[], float] | None = None
+    model: Saying, *, seconds: float = 20.0, terms: Terms = TERMS, clock: Callable[[], float] | None = None
 ) -> tuple[Rewording, Counter[str]]:
     """The step of a turn with this model, and what it counts."""
     told: Counter[str] = Counter()

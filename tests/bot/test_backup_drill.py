@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from knowledge import Knowledge
 from tests.bot.test_cli import tomoni
 from tests.storage_fixtures import PostgresServer
 
@@ -16,9 +17,11 @@ GOES_ON = "when can i renew my visa\nhuman\nI need advice\n1\n"
 
 
 @pytest.fixture(scope="module")
-def talked(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def talked(tmp_path_factory: pytest.TempPathFactory, guidance: Knowledge) -> Path:
     """A data folder in which Amina has talked and agreed to be kept, and a backup of then in `backups`."""
     folder = tmp_path_factory.mktemp("talked") / "data"
+    folder.mkdir(mode=0o700)
+    shutil.copytree(guidance._folder, folder / "index")  # which the session has made already
     said = tomoni(folder, "chat", "--as", "amina", stdin=TALK)
     assert "Thank you, Amina." in said.stdout
     told = tomoni(folder, "backup").stdout

@@ -24,6 +24,7 @@ from knowledge import Knowledge
 from storage import contacts, crowd, facts, lanes
 from storage.database import Database
 
+LIMIT = 900  # seconds; a guard against hanging, not a measure
 SMALL = door.Effort(rounds=2, seconds=0.5, people=3, warmup=0.0)
 
 
@@ -131,7 +132,7 @@ def test_json_is_one_object_and_no_trace_is_left(tmp_path: Path) -> None:
     """Also where the settings name a database in use: it stays as it is."""
     used = tmp_path / "used.db"
     with start(tmp_path, "--json", "--only", "process", DATABASE_URL=f"sqlite:///{used}") as bench:
-        out, err = bench.communicate(timeout=120)
+        out, err = bench.communicate(timeout=LIMIT)
     assert bench.returncode == 0, err
     assert set(json.loads(out)) == {"process"}
     assert list(tmp_path.iterdir()) == []
@@ -139,7 +140,7 @@ def test_json_is_one_object_and_no_trace_is_left(tmp_path: Path) -> None:
 
 def test_a_part_that_does_not_exist_is_refused_with_the_ones_that_do(tmp_path: Path) -> None:
     with start(tmp_path, "--only", "door,dor") as bench:
-        _, err = bench.communicate(timeout=120)
+        _, err = bench.communicate(timeout=LIMIT)
     assert bench.returncode == 2
     assert "dor: choose of door, search" in err
 
@@ -157,7 +158,7 @@ def test_stopped_in_the_middle_it_stops_whatever_it_has_started(short: Path) -> 
         assert any("round 1" in line for line in bench.stderr)
         assert len(_processes(short)) > len(door.ECHOES)
         bench.terminate()
-        bench.communicate(timeout=60)
+        bench.communicate(timeout=LIMIT)
     assert bench.returncode == 128 + signal.SIGTERM
     assert _processes(short) == []
     assert list(short.iterdir()) == []

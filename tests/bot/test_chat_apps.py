@@ -165,7 +165,7 @@ TEXTS = st.lists(st.text(st.characters(exclude_categories=["Cs"]), max_size=120)
 
 
 @given(TEXTS, st.booleans(), st.integers(400, 900))
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 def test_parts_fit_and_nothing_but_space_between_them_is_lost(text: str, sourced: bool, most: int) -> None:
     message = Outgoing(
         text=text, lang="en", choices=(Choice(value="menu", label="Menu"),), prompt="do", sources=(SOURCE,) * sourced

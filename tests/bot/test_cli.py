@@ -21,7 +21,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-LIMIT = 120
+LIMIT = 600  # seconds; a guard against hanging, not a measure
 
 
 @pytest.fixture(scope="module")
@@ -54,15 +54,18 @@ def serving(data: Path, **extra: str) -> Iterator[tuple[subprocess.Popen[bytes],
     with subprocess.Popen([sys.executable, "-m", "bot", "serve"], cwd=ROOT, env=environment) as process:
         base = f"http://127.0.0.1:{port}"
         try:
-            _until_up(base)
+            until_up(process, base)
             yield process, base
         finally:
             process.kill()
 
 
-def _until_up(base: str) -> None:
+def until_up(process: subprocess.Popen[bytes], base: str) -> None:
+    """Raises ChildProcessError at once where it has ended: the port was free only when it was looked for."""
     until = time.monotonic() + LIMIT
     while time.monotonic() < until:
+        if process.poll() is not None:
+            raise ChildProcessError(f"tomoni serve has ended by itself (exit code {process.returncode})")
         try:
             urllib.request.urlopen(f"{base}/healthz", timeout=5).close()
         except OSError:

@@ -194,6 +194,12 @@ async def test_delivery_goes_on_after_a_fault_that_nobody_foresaw(
     await asyncio.gather(loop, return_exceptions=True)
 
 
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A write may be slow where that is not the point."""
+    monkeypatch.setattr("bot.delivery.pickup.CONFIRM_WITHIN", 20.0)
+
+
 @contextmanager
 def _locked(url: str) -> Iterator[None]:
     """Another process writes, and takes its time."""
@@ -208,17 +214,19 @@ async def _states(database: Database, ids: tuple[str, ...]) -> list[str]:
 
 
 async def test_what_was_said_can_be_read_while_the_database_is_locked(
-    sqlite_database: Database, sqlite_url: str
+    sqlite_database: Database, sqlite_url: str, request: pytest.FixtureRequest
 ) -> None:
     pickup = Pickup(sqlite_database, Bells())
     ids = await sqlite_database.write(lambda tx: _queue(tx, "amina", "a1", "a2"))
     with _locked(sqlite_url):
         page = await pickup.page("fake", "amina", 1)
     assert [item.message.text for item in page.items if item.message] == ["a2"]
+    request.getfixturevalue("patient")
     await pickup.page("fake", "amina", 1)
     assert await _states(sqlite_database, ids) == ["sent", "waiting"]
 
 
+@pytest.mark.usefixtures("patient")
 async def test_asking_again_with_the_same_number_needs_no_writing(sqlite_database: Database, sqlite_url: str) -> None:
     pickup = Pickup(sqlite_database, Bells())
     await sqlite_database.write(lambda tx: _queue(tx, "amina", "a1", "a2"))
@@ -228,6 +236,7 @@ async def test_asking_again_with_the_same_number_needs_no_writing(sqlite_databas
     assert logged == []
 
 
+@pytest.mark.usefixtures("patient")
 async def test_a_new_conversation_is_confirmed_by_its_own_numbers(database: Database) -> None:
     pickup = Pickup(database, Bells())
     await database.write(lambda tx: _queue(tx, "amina", "a1", "a2"))

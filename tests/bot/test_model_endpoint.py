@@ -28,10 +28,12 @@ QUESTION = "when can i renew my visa"
 TRUE = sentences(("You can usually file the extension from about 3 months before the last day on your card.", "p1"))
 LIE = sentences(("You can usually file the extension from about 9 months before the last day on your card.", "p1"))
 OWN_WORDS = "If your period of stay is 6 months or longer"
-SECONDS = 1.0
+SECONDS = 12.0  # the most that the settings take: time for whoever does answer
+SHORT = 1.0  # for who does not
+LIMIT = 600  # seconds; a guard against hanging, not a measure
 
 
-def named(url: str) -> dict[str, str]:
+def named(url: str, seconds: float = SECONDS) -> dict[str, str]:
     return {
         "LLM_BASE_URL": url,
         "LLM_MODEL": "m1",
@@ -39,7 +41,7 @@ def named(url: str) -> dict[str, str]:
         "LLM_PROVIDER": "Example AI",
         "LLM_COUNTRY": "Japan",
         "LLM_RETENTION": "nothing is kept",
-        "LLM_SECONDS": str(SECONDS),
+        "LLM_SECONDS": str(seconds),
     }
 
 
@@ -50,13 +52,13 @@ class Asking:
         self._made = (database, strings, guidance, clock)
         self.told: Counter[str] = Counter()
 
-    async def answer(self, url: str) -> str:
-        """The answer; it comes within the limit, and some seconds for a busy machine."""
-        step = rewording(Settings.model_validate(named(url)), self.told)
+    async def answer(self, url: str, seconds: float = SECONDS) -> str:
+        """The answer; it comes within the limit, and half a minute for a busy machine."""
+        step = rewording(Settings.model_validate(named(url, seconds)), self.told)
         core = Core.build(*self._made, rewording=step)
         began = time.monotonic()
         answer = texts(await core.person().say(QUESTION))[0]
-        assert time.monotonic() - began < SECONDS + 3
+        assert time.monotonic() - began < 40
         return answer
 
 
@@ -82,13 +84,14 @@ async def test_an_honest_model_is_heard(asking: Asking) -> None:
         (Answer("{}", 401), "refused"),
         (Answer("{}", 429), "refused"),
         (Answer("oops", 500), "refused"),
-        (Answer(said(TRUE).body, seconds=4), "timeout"),
+        (Answer(said(TRUE).body, seconds=60), "timeout"),
     ],
     ids=["lie", "prose", "silence", "html", "bytes", "key", "too-many", "fault", "slow"],
 )
 async def test_whatever_else_comes_the_guide_answers_in_time(asking: Asking, answer: Answer, reason: str) -> None:
+    seconds = SHORT if reason == "timeout" else SECONDS
     with serving(lambda _: answer) as endpoint:
-        assert (await asking.answer(endpoint.url)).startswith(OWN_WORDS)
+        assert (await asking.answer(endpoint.url, seconds)).startswith(OWN_WORDS)
     assert asking.told == {reason: 1}
 
 
@@ -109,7 +112,7 @@ def _tomoni(data: Path, *args: str, stdin: str = "", **extra: str) -> subprocess
     command = [sys.executable, "-m", "bot", *args]
     environment = os.environ | {"TOMONI_DATA": str(data), "LOG_LEVEL": "info"} | extra
     return subprocess.run(
-        command, cwd=ROOT, env=environment, input=stdin, capture_output=True, text=True, timeout=120, check=False
+        command, cwd=ROOT, env=environment, input=stdin, capture_output=True, text=True, timeout=LIMIT, check=False
     )
 
 

@@ -69,7 +69,7 @@ def test_the_name_that_we_know_is_blanked_and_no_other_word(text: str, names: st
     assert redact(text, [names]) == redacted
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(text=st.text(max_size=200), name=st.text(max_size=20))
 def test_no_text_breaks_it_and_twice_is_once(text: str, name: str) -> None:
     assert redact(redact(text, [name])) == redact(redact(redact(text, [name])))
@@ -77,6 +77,6 @@ def test_no_text_breaks_it_and_twice_is_once(text: str, name: str) -> None:
 
 @pytest.mark.parametrize("letter", ["a", "1", "港", "区", "1-", "A ", "@", "0 ", "東京都港区"])
 def test_a_long_text_does_not_hold_up_a_turn(letter: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     redact((letter * 4_000)[:4_000], ["Amina Hassan"])
-    assert time.perf_counter() - began < 1.0
+    assert time.process_time() - began < 1.0

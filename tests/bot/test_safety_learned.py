@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.safety import Kind, Verdict, look, meant, shipped, training
@@ -105,13 +105,11 @@ def test_one_slip_in_a_long_word_loses_few_sentences() -> None:
 
 
 @given(st.sampled_from(SPELT), st.data())
-@settings(deadline=None)
 def test_a_slip_does_not_lose_clear_danger(said: tuple[str, str], data: st.DataObject) -> None:
     assert _alarmed(data.draw(st.sampled_from(list(_slips(said[1])))))
 
 
 @given(st.sampled_from(SPELT), st.data(), st.integers(3, 9))
-@settings(deadline=None)
 def test_a_drawn_out_letter_does_not_lose_clear_danger(said: tuple[str, str], data: st.DataObject, times: int) -> None:
     text = said[1]
     at = data.draw(st.sampled_from([place.start() for place in re.finditer(r"(?<=\w)[^\W\d_](?=\b)", text)]))
@@ -119,13 +117,11 @@ def test_a_drawn_out_letter_does_not_lose_clear_danger(said: tuple[str, str], da
 
 
 @given(st.sampled_from(SAID), st.sampled_from((str.upper, str.lower, str.title)), st.sampled_from(("{}", "{0}\n{1}")))
-@settings(deadline=None)
 def test_case_and_lines_do_not_lose_clear_danger(said: tuple[str, str], change: type[str], form: str) -> None:
     assert _alarmed(form.format(change(said[1]), "ok"))
 
 
 @given(st.sampled_from(SAID), st.integers(0, 3), st.integers(0, 3))
-@settings(deadline=None)
 def test_chatter_around_does_not_lose_clear_danger(said: tuple[str, str], before: int, after: int) -> None:
     lang, text = said
     first, last = CHATTER[lang]

@@ -284,7 +284,7 @@ def test_a_word_that_two_languages_share_is_taken_for_the_default(default: str, 
     assert detect("اسلام", default) == lang
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(text=st.text(max_size=60))
 def test_no_text_breaks_its_reading(text: str) -> None:
     assert normalise(normalise(text)) == normalise(text)

@@ -13,7 +13,7 @@ import uvicorn
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 from starlette.types import ASGIApp
 
-PATIENCE = 10_000  # milliseconds until a condition counts as never coming true
+PATIENCE = 30_000  # milliseconds until a condition counts as never coming true
 
 
 class Phone:

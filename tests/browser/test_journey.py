@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
-import time
-import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from knowledge import Knowledge
+from tests.bot.test_cli import LIMIT, until_up
 from tests.browser.machines import Phone
 
 ROOT = Path(__file__).parents[2]
-LIMIT = 120  # seconds; the first start of the module builds the index
 
 
 class Program:
@@ -34,20 +34,12 @@ class Program:
     def start(self) -> None:
         command = [sys.executable, "-m", "bot", "serve"]
         self._process = subprocess.Popen(command, cwd=ROOT, env=self._environment)
-        until = time.monotonic() + LIMIT
-        while time.monotonic() < until:
-            try:
-                urllib.request.urlopen(f"{self.address}/healthz", timeout=5).close()
-            except OSError:
-                time.sleep(0.05)
-            else:
-                return
-        raise TimeoutError(self.address)
+        until_up(self._process, self.address)
 
     def stop(self) -> None:
         if self._process:
             self._process.terminate()
-            self._process.wait(timeout=30)
+            self._process.wait(timeout=LIMIT)
             self._process = None
 
     def run(self, *args: str) -> str:
@@ -59,11 +51,15 @@ class Program:
 
 
 @pytest.fixture
-def program(tmp_path: Path) -> Iterator[Program]:
+def program(tmp_path: Path, guidance: Knowledge) -> Iterator[Program]:
+    """Over the index that the session has made already; also a start that fails leaves no server."""
+    shutil.copytree(guidance._folder, tmp_path / "index")
     program = Program(tmp_path)
-    program.start()
-    yield program
-    program.stop()
+    try:
+        program.start()
+        yield program
+    finally:
+        program.stop()
 
 
 def say(page: Page, text: str) -> None:

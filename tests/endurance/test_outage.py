@@ -70,7 +70,8 @@ def _outage(trial: Trial, strings: Strings, outage: Outage) -> None:
             trial.listen(LASTS)
             said = trial.far.control("ledger")["updates"][before:]
             assert [update["confirmed"] for update in said] == [None] * len(trial.crowd.people)
-            assert all(update["given"] for update in said)  # they have been at the door
+            # Somebody has been at the door. Not everybody: while nothing can be stored the door may stop asking.
+            assert any(update["given"] for update in said)
         trial.talk(1)
         trial.peace()
     books = proof.accounts(trial)

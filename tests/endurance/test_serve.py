@@ -14,6 +14,7 @@ import pytest
 
 from bot.strings import Strings
 from knowledge import Knowledge
+from tests.bot.test_cli import until_up
 from tests.endurance import proof
 from tests.endurance.trial import Trial
 
@@ -35,6 +36,11 @@ class Command:
         environment = {**os.environ, **settings, "LOG_LEVEL": "warning", "PORT": port}
         process = subprocess.Popen([sys.executable, "-m", "bot", "serve"], env=environment)
         self._running[process.pid] = process
+        try:
+            until_up(process, f"http://127.0.0.1:{port}")
+        except OSError:  # never up
+            process.kill()
+            raise
         return process.pid
 
     def ended(self, pid: int, seconds: float = 0) -> bool:

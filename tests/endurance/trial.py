@@ -24,8 +24,8 @@ from storage.tx import Tx
 from tests.endurance.people import Crowd
 
 NAME = "tomoni under test"  # of its connections, at PostgreSQL
-SETTLES = 60.0  # seconds that everything may take when nothing disturbs it any more
-DIES = 10.0
+SETTLES = 240.0  # seconds that everything may take when nothing disturbs it any more
+DIES = 60.0
 TRIED = 2
 
 

@@ -151,7 +151,7 @@ def test_style_and_doubled_asks_are_only_warnings(tree: Tree) -> None:
 YAML_LIKE = st.text(st.sampled_from("abc:-[]{}&*!|>'\"#%@`,?~\n \t\u00e9日0129"), max_size=80)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @example(front="{}", body="0")
 @given(front=YAML_LIKE | st.text(st.characters(exclude_categories=["Cs"]), max_size=60), body=st.text(max_size=40))
 def test_whatever_stands_in_a_file_only_faults_come_out(
@@ -166,7 +166,7 @@ def test_whatever_stands_in_a_file_only_faults_come_out(
     assert all(1 <= fault.line <= lines for fault in library.faults)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(raw=st.binary(max_size=120))
 def test_bytes_of_any_kind_are_reported(tmp_path_factory: pytest.TempPathFactory, raw: bytes) -> None:
     root: Path = tmp_path_factory.mktemp("tree")

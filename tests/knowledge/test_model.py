@@ -15,7 +15,7 @@ from tests.endpoint import Answer, Body, said, serving
 
 SHAPE: dict[str, object] = {"type": "object", "properties": {}, "required": [], "additionalProperties": False}
 PROMPT = Prompt("the rules", "the data", SHAPE)
-SECONDS = 1.0
+SECONDS = 20.0
 
 
 async def test_the_answer_is_the_models_text_as_it_came() -> None:
@@ -77,10 +77,10 @@ async def test_nobody_there() -> None:
 
 async def test_a_slow_server_is_not_waited_for_without_end() -> None:
     began = time.monotonic()
-    with serving(lambda _: Answer(seconds=5)) as endpoint, pytest.raises(ModelError) as caught:
+    with serving(lambda _: Answer(seconds=60)) as endpoint, pytest.raises(ModelError) as caught:
         await ChatModel(endpoint.url, "m", None, 0.3).answer(PROMPT)
     assert caught.value.failure is Failure.UNREACHABLE
-    assert time.monotonic() - began < 4
+    assert time.monotonic() - began < 40
 
 
 def test_what_is_asked_is_traced_nowhere_whatever_the_environment_says() -> None:

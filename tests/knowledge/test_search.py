@@ -80,7 +80,7 @@ def test_no_guides_at_all_is_no_fault(tree: Tree) -> None:
     assert topics(knowledge, "anything", "en") == []
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(question=st.text(max_size=60), before=st.lists(st.text(max_size=20), max_size=2))
 def test_any_text_can_be_asked(knowledge: Knowledge, question: str, before: list[str]) -> None:
     for hit in knowledge.search(question, "ja", before):

@@ -13,7 +13,7 @@ from storage.database import Database
 from storage.errors import Kind, StorageError
 from tests.storage.acts import NOTHING, backup, queue, somebody
 
-MODEST = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+MODEST = settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @pytest.fixture(scope="module")

@@ -59,7 +59,7 @@ def unit(kind: str, number: int) -> Work[int]:
     return lambda tx: UNITS[kind](tx, number)
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(kinds=st.lists(st.sampled_from(sorted(UNITS)), min_size=1, max_size=100))
 def test_a_unit_that_fails_takes_nobody_with_it(database: Database, clock: Clock, kinds: list[str]) -> None:
     base = clock.now

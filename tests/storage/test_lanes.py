@@ -210,7 +210,7 @@ class Workers:
             self.answered += [event.id for event in turn.events]
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
 def test_whatever_three_workers_do_each_message_is_answered_once_and_by_the_newest_lease(
     database: Database, clock: Clock, steps: list[tuple[str, int]]

@@ -262,7 +262,7 @@ ACTS = st.lists(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(acts=ACTS)
 def test_whatever_happens_a_contact_is_served_in_order_and_everything_ends(
     database: Database, clock: Clock, acts: list[tuple[str, int]]

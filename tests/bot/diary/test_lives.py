@@ -37,7 +37,7 @@ Turns = st.lists(
 
 
 @given(st.sampled_from(LAST_DAYS), Turns)
-@settings(max_examples=30, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+@settings(max_examples=30, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 def test_no_last_day_passes_unnoticed_whatever_happens_before_it(  # noqa: PLR0917  (fixtures, and what Hypothesis draws)
     migrated_file: Path,
     keyring: Keyring,

@@ -171,7 +171,7 @@ EVERY: list[Accepts[object]] = [KIND, YesNo(), Text(20), Number(-3, 30), Date(),
 
 
 @pytest.mark.parametrize("accepts", EVERY, ids=lambda a: type(a).__name__)
-@settings(deadline=None, max_examples=80)
+@settings(max_examples=80)
 @given(text=st.text(max_size=30) | st.integers(-9, 99).map(str) | st.dates().map(str), pressed=st.booleans())
 def test_whatever_is_parsed_is_admitted_and_its_press_gives_it_back(
     accepts: Accepts[object], text: str, pressed: bool

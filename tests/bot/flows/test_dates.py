@@ -156,33 +156,33 @@ DIGITS = ("0123456789", "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹", "０１�
 PATTERNS = ("{0}-{1}-{2}", "{0}/{1:02}/{2:02}", "{0}年{1}月{2}日", "{0:04}{1:02}{2:02}")
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(day=DAYS, locale=st.sampled_from(LOCALES), width=WIDTHS, lang=LANG)
 def test_every_date_as_a_language_writes_it_comes_back(day: date, locale: str, width: str, lang: str) -> None:
     assert read_date(format_date(day, width, locale), lang) == day
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(day=DAYS, pattern=st.sampled_from(PATTERNS), digits=st.sampled_from(DIGITS), lang=LANG)
 def test_every_date_in_numbers_comes_back_in_any_digits(day: date, pattern: str, digits: str, lang: str) -> None:
     text = pattern.format(day.year, day.month, day.day)
     assert read_date(text.translate(str.maketrans("0123456789", digits)), lang) == day
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(day=ERA_DAYS, form=st.sampled_from(("令和{0}年{1}月{2}日", "R{0}.{1}.{2}")))
 def test_every_date_of_an_era_comes_back(day: date, form: str) -> None:
     assert read_date(form.format(day.year - 2018, day.month, day.day), "ja") == day
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(day=DAYS, lang=st.sampled_from(("en", "ja", "fa")))
 def test_what_we_write_ourselves_can_be_sent_back(day: date, lang: str) -> None:
     shown = STRINGS.render(lang, "renewal-last-day-noted", day=day).partition("：" if lang == "ja" else ":")[2]
     assert read_date(shown, lang) == day
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(day=DAYS, locale=st.sampled_from(LOCALES), word=WORDS)
 def test_a_date_with_anything_else_beside_it_is_no_date(day: date, locale: str, word: str) -> None:
     text = format_date(day, "long", locale)
@@ -190,7 +190,7 @@ def test_a_date_with_anything_else_beside_it_is_no_date(day: date, locale: str, 
     assert isinstance(read_date(f"{word} {text}", "en"), Unread)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(text=st.text(max_size=40) | LIKE_DATES, lang=LANG)
 def test_no_text_breaks_its_reading(text: str, lang: str) -> None:
     assert isinstance(read_date(text, lang), date | Unread)

@@ -16,7 +16,7 @@ from bot.flows.state import Fact, correctable
 from tests.bot.flows import nasty
 from tests.bot.flows.walking import Walk, give, oracle, press, straight, texts
 
-GENTLE = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+GENTLE = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 FACTS: tuple[Mapping[str, Fact], ...] = ({}, {"name": Fact("Amina", 3)})
 MOVES = ("answer", "answer", "answer", "skip", "back", "correct", "again", "nonsense", "late", "sleep")
 MOST_TURNS = 300

@@ -19,7 +19,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot.bench.far_side.remote import Remote
 from bot.channels import Problem, SendError, Unavailable
 from bot.conversation import Intake
-from bot.handlers.telegram import PATH, Telegram, poll, router
+from bot.handlers.telegram import PATH, Telegram, manners, poll, router
 from bot.messages import DO, Choice, Document, Outgoing, Source
 from bot.signals import Signal
 from bot.strings import Strings
@@ -143,14 +143,19 @@ async def test_a_pressed_choice_is_marked_and_a_later_one_takes_the_mark(door: T
     assert far.control("counts")["calls answercallbackquery"] == 2
 
 
-async def test_who_waits_sees_typing_and_who_was_answered_does_not(door: Telegram, far: Remote) -> None:
+async def test_who_waits_sees_typing_and_who_was_answered_does_not(
+    door: Telegram, far: Remote, monkeypatch: pytest.MonkeyPatch
+) -> None:
     far.control("text", chat=AMINA, text="a hard question")
     await door.take(await door.updates(None))
     await _until(lambda: far.control("counts").get("calls sendchataction") == 1)
+    monkeypatch.setattr(manners, "TYPING_AFTER", 600.0)  # longer than any answer takes, on any machine
     far.control("text", chat=AMINA, text="another")
     await door.take(await door.updates(None))
+    (waiting,) = door._manners._expecting.values()
     await door.send(str(AMINA), _say("quick"))
-    await asyncio.sleep(1.3)
+    assert waiting.cancelled()
+    assert door._manners._expecting == {}
     assert far.control("counts")["calls sendchataction"] == 1
 
 

@@ -41,7 +41,7 @@ def _plain(reading: Reading) -> dict[str, Any]:
 
 
 @given(ANY_JSON)
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_whatever_comes_is_read_or_kept_with_a_fault(update: object) -> None:
     reading = read(update)
     assert reading.fault
@@ -55,7 +55,7 @@ def test_whatever_comes_is_read_or_kept_with_a_fault(update: object) -> None:
         st.sampled_from([1, "x", {"id": 1, "type": "private"}, {"id": 1, "status": "kicked"}, None, [], "\ud83d"]),
     ),
 )
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 def test_a_half_right_update_is_an_event_or_a_fault(kind: str, held: dict[str, Any]) -> None:
     reading = read({"update_id": 5, kind: held})
     assert (reading.fault is None) or reading.event is None

@@ -117,7 +117,7 @@ async def test_the_page_opens_in_the_language_that_the_person_chose(visitor: htt
     assert '<html lang="ja"' in (await visitor.get("/")).text
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(max_size=80))
 def test_any_accept_language_header_can_be_read(header: str) -> None:
     assert all(re.fullmatch("[a-z]{2,3}", lang) for lang in accepted(header))

@@ -50,7 +50,7 @@ def whole_plan(stay: Stay, hour: int = 12) -> tuple[tuple[str, datetime], ...]:
 
 
 @given(stays())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_no_reminder_to_file_is_later_than_the_last_open_counter_day(stay: Stay) -> None:
     before = [at for rule, at in whole_plan(stay) if rule.removeprefix("renewal/").isdecimal()]
     assert all(at.date() <= last_counter_day(stay) <= stay.last_day for at in before)
@@ -58,13 +58,13 @@ def test_no_reminder_to_file_is_later_than_the_last_open_counter_day(stay: Stay)
 
 
 @given(stays())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_no_reminder_falls_on_a_closed_day_but_that_the_day_has_passed(stay: Stay) -> None:
     assert all(is_open(at.date()) for rule, at in whole_plan(stay) if rule != "renewal/past")
 
 
 @given(stays(), st.integers(-5, 30))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_there_is_one_reminder_a_day_and_none_in_quiet_hours(stay: Stay, hour: int) -> None:
     found = whole_plan(stay, hour)
     assert all(8 <= at.hour < 21 for _, at in found)
@@ -73,14 +73,14 @@ def test_there_is_one_reminder_a_day_and_none_in_quiet_hours(stay: Stay, hour: i
 
 
 @given(stays(), st.integers(8, 20))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_the_last_two_come_at_eight_and_the_others_at_the_persons_hour(stay: Stay, hour: int) -> None:
     early = {"renewal/1", "renewal/0", "renewal/past"}
     assert all(at.hour == (8 if rule in early else hour) for rule, at in whole_plan(stay, hour))
 
 
 @given(stays(), st.integers(-500, 500))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_only_days_to_come_are_planned_and_they_are_those_of_the_whole_plan(stay: Stay, offset: int) -> None:
     today = stay.last_day + timedelta(days=offset)
     found = tuple((step.rule, step.at) for step in plan(stay, today=today, hour=12))
@@ -88,7 +88,7 @@ def test_only_days_to_come_are_planned_and_they_are_those_of_the_whole_plan(stay
 
 
 @given(stays(), stays(), DAYS)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_a_correction_and_back_again_plans_the_same(first: Stay, second: Stay, today: date) -> None:
     once = plan(first, today=today, hour=9)
     corrected = plan(second, today=today, hour=9)
@@ -98,7 +98,7 @@ def test_a_correction_and_back_again_plans_the_same(first: Stay, second: Stay, t
 
 
 @given(stays())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_a_stay_only_ever_moves_on(stay: Stay) -> None:
     days = [stay.last_day + timedelta(days=offset) for offset in range(-200, 80)]
     found = [ORDER.index(state(stay, day)) for day in days]
@@ -107,7 +107,7 @@ def test_a_stay_only_ever_moves_on(stay: Stay) -> None:
 
 
 @given(stays())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_nobody_is_called_lawful_after_the_limit_nor_expired_before_the_end(stay: Stay) -> None:
     end = limit(stay) if stay.filed else stay.last_day
     assert state(stay, end) is not State.EXPIRED
@@ -115,7 +115,7 @@ def test_nobody_is_called_lawful_after_the_limit_nor_expired_before_the_end(stay
 
 
 @given(DAYS, PERIODS)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_the_limit_is_never_later_than_two_months_after_the_last_day(last_day: date, length: Length) -> None:
     end = limit(Stay(last_day, length))
     two_on = months_after(last_day, 2)
@@ -125,13 +125,13 @@ def test_the_limit_is_never_later_than_two_months_after_the_last_day(last_day: d
 
 
 @given(stays())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_the_window_leaves_at_least_a_week_before_the_last_counter_day(stay: Stay) -> None:
     assert (last_counter_day(stay) - window_opens(stay)).days >= 7
 
 
 @given(stays())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_a_more_urgent_reminder_never_comes_before_a_milder_one_of_its_kind(stay: Stay) -> None:
     before = [urgency(rule) for rule, _ in whole_plan(stay) if "/special/" not in rule]
     assert before == sorted(before)
@@ -140,7 +140,7 @@ def test_a_more_urgent_reminder_never_comes_before_a_milder_one_of_its_kind(stay
 
 
 @given(ANY_DAY, PERIODS, st.none() | ANY_DAY, ANY_DAY)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_no_date_whatsoever_is_refused(last_day: date, length: Length, filed: date | None, today: date) -> None:
     stay = Stay(last_day, length, filed)
     state(stay, today)
@@ -149,7 +149,7 @@ def test_no_date_whatsoever_is_refused(last_day: date, length: Length, filed: da
 
 
 @given(stays(), st.integers(-300, 100))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_the_small_calendar_shows_what_is_to_come_in_order(stay: Stay, offset: int) -> None:
     today = stay.last_day + timedelta(days=offset)
     shown = calendar(stay, today)
@@ -237,14 +237,14 @@ def test_a_fact_that_cannot_be_read_is_none(value: object) -> None:
 
 @given(st.recursive(st.none() | st.booleans() | st.integers() | st.text(), lambda part: st.dictionaries(
     st.sampled_from(list(FACT)), part)))  # fmt: skip
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_no_stored_value_breaks_the_reading(value: object) -> None:
     Stay.of_fact(value)
     answered(value)
 
 
 @given(stays(), st.integers(-60, 70), st.integers(-100, 80))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_a_refusal_ends_the_special_period_and_every_reminder(stay: Stay, refused: int, today: int) -> None:
     day = stay.last_day + timedelta(days=refused)
     over = replace(stay, refused=day)
@@ -259,7 +259,7 @@ def test_a_refusal_ends_the_special_period_and_every_reminder(stay: Stay, refuse
 
 
 @given(stays(), st.integers(-300, 100))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_the_calendar_names_only_reminders_that_are_still_to_come(stay: Stay, offset: int) -> None:
     today = stay.last_day + timedelta(days=offset)
     planned = {f"remind-{step.rule.removeprefix('renewal/')}" for step in plan(stay, today=today, hour=9)}
@@ -267,7 +267,7 @@ def test_the_calendar_names_only_reminders_that_are_still_to_come(stay: Stay, of
 
 
 @given(DAYS, st.integers(1, 12))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_papers_filed_on_the_next_open_day_count_only_after_closed_days(last_day: date, later: int) -> None:
     filed = last_day + timedelta(days=later)
     stay = Stay(last_day, SIX, filed)

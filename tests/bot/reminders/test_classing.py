@@ -69,7 +69,7 @@ def days(draw: st.DrawFn) -> tuple[Situation, tuple[Reminder, ...]]:
 
 
 @given(days())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_everything_that_is_due_is_decided_once_and_nothing_else_is(
     day: tuple[Situation, tuple[Reminder, ...]],
 ) -> None:
@@ -79,7 +79,7 @@ def test_everything_that_is_due_is_decided_once_and_nothing_else_is(
 
 
 @given(days())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_we_begin_one_message_a_day_and_none_in_quiet_hours(day: tuple[Situation, tuple[Reminder, ...]]) -> None:
     who, rows = day
     sent = [each for each in classify(who, rows) if each.outcome is Outcome.SENT and each.reminder.rule != ALERT]
@@ -91,7 +91,7 @@ def test_we_begin_one_message_a_day_and_none_in_quiet_hours(day: tuple[Situation
 
 
 @given(days())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_what_is_put_off_comes_at_eight_and_no_later_than_the_next_day(
     day: tuple[Situation, tuple[Reminder, ...]],
 ) -> None:
@@ -105,7 +105,7 @@ def test_what_is_put_off_comes_at_eight_and_no_later_than_the_next_day(
 
 
 @given(days())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_nobody_who_cannot_be_told_of_a_pressing_date_goes_unnoticed(
     day: tuple[Situation, tuple[Reminder, ...]],
 ) -> None:

@@ -161,7 +161,7 @@ def test_a_month_may_be_said_of_a_day_but_no_day_of_a_month() -> None:
     assert missing(figures("January 3", "en"), figures("in January", "en"))
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(
     number=st.integers(0, 10**9),
     lang=st.sampled_from(LANGS),
@@ -177,13 +177,13 @@ def test_a_number_in_any_digits_is_found_and_no_other(number: int, lang: str, di
     assert missing(found, figures(f"({number + 1})", "en"))
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(text=st.text(max_size=80), lang=st.sampled_from(LANGS))
 def test_no_text_breaks_the_reading_and_a_text_says_what_it_says(text: str, lang: str) -> None:
     assert not missing(figures(text, lang), figures(text, lang))
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(number=st.integers(1, 99_999_999))
 def test_japanese_numerals_mean_their_digits(number: int) -> None:
     assert _read(f"{_kanji(number)}円", "ja") == {("number", str(number), "yen")}
