@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.channels import CLEARABLE
-from bot.conversation import applying, renewing
+from bot.conversation import applying, inviting, renewing
 from bot.conversation.answers import Browsing
 from bot.conversation.draft import Draft
 from bot.conversation.protecting import ALERT
@@ -64,6 +64,8 @@ class Commands:
             "clear": self._clear,
             "renewal": lambda draft, args: renewing.press(draft, self._stage, args),
             "flow": self._open,
+            "later": lambda draft, args: inviting.later(draft, self._stage, args),
+            "enough": lambda draft, args: inviting.enough(draft, self._stage, args),
         }
 
     def run(self, draft: Draft, command: str) -> bool:

@@ -19,6 +19,7 @@ from bot.flows import engine
 from bot.flows.effects import Open
 from bot.flows.engine import Again, Begin, Correct, Event, Flow
 from bot.flows.state import Fact, State, load, remembered
+from bot.programme import opening
 from bot.strings import Strings
 from storage import reminders
 from storage.ids import new_id
@@ -158,6 +159,7 @@ class Stage:
             "keeps": Fact(draft.keeps, 0),
             "clears": Fact(draft.channel in CLEARABLE, 0),
             "model": Fact(self._terms.fact(draft) if self._terms else None, 0),
+            "reminded": Fact(sorted({opening.flow_of(rule) for rule, _ in draft.turn.coming} - {""}), 0),
             "pushes": Fact(any(to.reachable and to.channel not in FETCHED for to in draft.turn.contacts), 0),
         }
 
