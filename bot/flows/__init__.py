@@ -1,5 +1,6 @@
 """The flows, in one explicit tuple: each is a file that reads top to bottom as its conversation."""
 
+from bot.flows.checkin import checkin
 from bot.flows.engine import Flow
 from bot.flows.human import human
 from bot.flows.language import language
@@ -13,9 +14,11 @@ from bot.flows.renewal import (
     renewal_more,
     renewal_refused,
 )
+from bot.flows.settling import settling
 from bot.flows.welcome import welcome
 
 DATES = "dates"  # flows that write the fact about a stay
+GOALS = "goals"  # flows that write the fact about goals
 
 ALL = (
     Flow("welcome", welcome, patient=True),
@@ -29,4 +32,6 @@ ALL = (
     Flow("renewal_more", renewal_more, group=DATES),
     Flow("renewal_refused", renewal_refused, group=DATES),
     Flow("renewal_expired", renewal_expired, group=DATES),
+    Flow("checkin", checkin, group=GOALS),
+    Flow("settling", settling),
 )

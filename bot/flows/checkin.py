@@ -91,9 +91,12 @@ async def _goals(chat: Chat, today: date) -> None:
     """One tap for each open goal; nothing of a goal is changed but that it gets a step more."""
     goals = [dict(goal) for goal in _list(chat.fact(GOALS)) if isinstance(goal, dict)]
     taken = [goal for goal in goals if goal.get("state") == "open"][:GOALS_TAKEN_UP]
-    for each, goal in zip(chat.each("goal", most=GOALS_TAKEN_UP), taken, strict=False):
-        step = await _step(each, str(goal.get("text")))
-        if step:
+    left = iter(taken)
+    for each in chat.each("goal", most=GOALS_TAKEN_UP):
+        goal = next(left, None)
+        if goal is None:
+            break
+        if step := await _step(each, str(goal.get("text"))):
             goal["progress"] = [*_list(goal.get("progress")), {"on": today.isoformat(), "step": step}]
     if taken:
         chat.remember(GOALS, [*goals])
@@ -101,7 +104,10 @@ async def _goals(chat: Chat, today: date) -> None:
 
 
 async def _step(chat: Chat, goal: str) -> str | None:
-    return await chat.ask("step", Choice(*STEPS, prefix="checkin-step"), skippable=True, goal=goal)
+    step = await chat.ask("step", Choice(*STEPS, prefix="checkin-step"), skippable=True, goal=goal)
+    if step == "stuck":
+        chat.say("checkin-stuck")
+    return step
 
 
 def _trend(chat: Chat, rows: list[Checkin]) -> None:

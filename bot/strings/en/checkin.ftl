@@ -85,6 +85,7 @@ checkin-step-done = I did my step
 checkin-step-some = A little
 checkin-step-none = Not this week
 checkin-step-stuck = I am stuck
+checkin-stuck = That is worth talking about with your mentor, or type "human" for a coordinator. A smaller step may help, too.
 
 # how the weeks went
 checkin-trend = Your weeks so far:
