@@ -36,7 +36,9 @@ def is_low(rows: Sequence[Checkin]) -> bool:
     """Whether the latest is among the two lowest, or was hardly better twice in a row."""
     latest = [rows[-1].get(name) for name in ("week", "sleep", "mood")] if rows else []
     weeks = [row.get("week") for row in rows[-2:]]
-    return any(_upto(value, LOW) for value in latest) or (len(weeks) > 1 and all(_upto(week, MIDDLING) for week in weeks))
+    return any(_upto(value, LOW) for value in latest) or (
+        len(weeks) > 1 and all(_upto(week, MIDDLING) for week in weeks)
+    )
 
 
 def points(rows: Sequence[Checkin]) -> list[Checkin]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from itertools import pairwise
 from typing import Any, Self
 
 from bot.programme.calendar_days import days_after
@@ -24,7 +25,7 @@ NOTICES = ("done", "open", "not-owed", "unsure")
 NOTICE_DAYS = (7, 12)  # of the 14 that there are
 NOTICE_WITHIN = 14
 MOST_WEEKS = 104  # of a trial
-TOGETHER = 7  # check-ins that lie no further apart are one talk
+TOGETHER = 6  # days; check-ins that lie no further apart are one talk
 NAMES = ("week-1", TRIAL, "week-4", "week-12", "week-26")
 """Every check-in; one has questions of its own."""
 
@@ -89,9 +90,7 @@ def plan(job: Job, *, today: date, hour: int) -> tuple[Step, ...]:
     taken = {step.at.date() for step in asks}
     notices = (days_after(job.start, days) for days in NOTICE_DAYS if job.notice == "open")
     sends = [
-        _step(job, f"notice-{(day - job.start).days}", day, hour)
-        for day in notices
-        if day > today and day not in taken
+        _step(job, f"notice-{(day - job.start).days}", day, hour) for day in notices if day > today and day not in taken
     ]
     return tuple(sorted((*asks, *sends), key=lambda step: step.at))
 
@@ -99,10 +98,8 @@ def plan(job: Job, *, today: date, hour: int) -> tuple[Step, ...]:
 def _talks(job: Job) -> tuple[tuple[date, str], ...]:
     """The check-ins that are still to be held; of two that are one talk, the later."""
     days = [(day, name) for day, name in checkins(job) if name not in job.done]
-    following = (*days[1:], None)
-    return tuple(
-        each for each, after in zip(days, following, strict=True) if not after or (after[0] - each[0]).days > TOGETHER
-    )
+    apart = [(later - day).days > TOGETHER for (day, _), (later, _) in pairwise(days)]
+    return tuple(each for each, alone in zip(days, (*apart, True), strict=False) if alone)
 
 
 def _step(job: Job, name: str, day: date, hour: int) -> Step:

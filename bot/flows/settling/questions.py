@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.flows.accepts import Choice, Date, Number
 from bot.flows.chat import Chat
-from bot.programme.settling import KINDS, MOST_WEEKS, NOTICE_WITHIN, TRIAL, Job, held
+from bot.programme.settling import KINDS, MOST_WEEKS, NOTICE_WITHIN, TRIAL, Job, held, now_due
 
 TRIALS = ("4", "9", "13", "26")  # weeks, for what is said in months
 OTHER, UNSURE = "other", "unsure"
@@ -19,7 +19,8 @@ async def ask_job(chat: Chat, today: date) -> Job:
     """The start, what kind it is, and the notice; check-ins that lie far back are not made up for."""
     job = await ask_start(chat)
     job = replace(job, notice=await _ask_card(chat, job, today))
-    return replace(job, done=_too_late(job, today))
+    due = now_due(job, today)
+    return replace(job, done=tuple(name for name in held(job, today) if name not in due))
 
 
 async def ask_start(chat: Chat) -> Job:
@@ -56,8 +57,3 @@ async def _ask_card(chat: Chat, job: Job, today: date) -> str:
         return (await ask_sent(chat, job)).notice
     chat.say(f"settling-notice-{card or UNSURE}")
     return "not-owed" if card == "long-term" else "unsure"
-
-
-def _too_late(job: Job, today: date) -> tuple[str, ...]:
-    """All that has come but the latest."""
-    return held(job, today)[:-1]

@@ -66,7 +66,7 @@ checkin-ask-papers = About papers you can ask me at any time. Write for example 
 checkin-ask-work = About work you can ask me at any time. Write for example "where to get advice about work", or "boss shouts at me".
 checkin-ask-money = About money you can ask me at any time. Write for example "no money for food", or "salary not paid".
 checkin-ask-health = About health you can ask me at any time. Write for example "doctor who speaks English", or "someone to talk to when I feel bad".
-checkin-ask-people = If somebody treats you badly, write for example "harassment at work". If you would like to meet people, write "meet other people at WELgee".
+checkin-ask-people = If somebody treats you badly, write for example "harassment at work". If you would like to meet people, write "when is the next WELgee Salon".
 checkin-ask-other = Just write to me what it is, in your own words, and I look for what may help. Or type "human" for a person.
 
 # a low answer
