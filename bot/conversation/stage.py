@@ -159,7 +159,7 @@ class Stage:
             "keeps": Fact(draft.keeps, 0),
             "clears": Fact(draft.channel in CLEARABLE, 0),
             "model": Fact(self._terms.fact(draft) if self._terms else None, 0),
-            "reminded": Fact(sorted({opening.flow_of(rule) for rule, _ in draft.turn.coming} - {""}), 0),
+            "reminded": Fact([*sorted({opening.flow_of(rule) for rule, _ in draft.turn.coming} - {""})], 0),
             "pushes": Fact(any(to.reachable and to.channel not in FETCHED for to in draft.turn.contacts), 0),
         }
 

@@ -32,14 +32,12 @@ async def checkin(chat: Chat) -> None:
     if week == "day":
         _remind(chat, await _ask_day(chat), today)
         return
-    chat.progress(2, 3, 1)
     way = await chat.ask("way", Choice(*WAYS, prefix="checkin-way"))
     body = await _body(chat)
-    chat.progress(3, 3, 1)
     words = await chat.ask("words", Text(LONGEST), skippable=True)
     new: Checkin = {"on": today.isoformat(), "week": WEEKS.index(week) + 1, "way": way, **body, "words": words}
     rows = joined(before, new)
-    chat.remember(FACT, rows)
+    chat.remember(FACT, [*rows])
     chat.say("checkin-thanks", keeps=bool(chat.fact("keeps")))
     await chat.save("kept")
     await _whom_to_talk_to(chat, rows, way)
@@ -50,7 +48,6 @@ async def checkin(chat: Chat) -> None:
 
 async def _week(chat: Chat, *, again: bool) -> str:
     """The first tap; who has been here before can change the day of the reminder instead."""
-    chat.progress(1, 3, 1)
     changes = ("day",) if again else ()
     return await chat.ask("week", Choice(*reversed(WEEKS), *changes, prefix="checkin-week"))
 

@@ -10,7 +10,7 @@ from bot.flows.terms import HAND_OVER, TERMS
 async def offer_to_tell(chat: Chat, reason: str, *, words: str | None = None) -> None:
     """Hand over for `reason` if the person wants it; `words` are what they wrote just now, and their own to give."""
     options = ("tell", "words", "human", "no") if words else ("tell", "human", "no")
-    what = await chat.ask("coordinator", Choice(*options, prefix="tell-coordinator"))
+    what = await chat.ask("coordinator", Choice(*options, prefix="tell-coordinator"), about=reason)
     if what == "no":
         chat.say("tell-not-told")
     elif what == "human":

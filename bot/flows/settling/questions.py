@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.flows.accepts import Choice, Date, Number
 from bot.flows.chat import Chat
-from bot.programme.settling import KINDS, MOST_WEEKS, NOTICE_WITHIN, TRIAL, Job, held, now_due
+from bot.programme.settling import KINDS, MOST_WEEKS, NOTICE_DAYS, NOTICE_WITHIN, TRIAL, Job, held, now_due
 
 TRIALS = ("4", "9", "13", "26")  # weeks, for what is said in months
 OTHER, UNSURE = "other", "unsure"
@@ -29,7 +29,7 @@ async def ask_start(chat: Chat) -> Job:
     return Job(start, kind, await _ask_trial(chat) if kind == TRIAL else None)
 
 
-async def ask_sent(chat: Chat, job: Job) -> Job:
+async def ask_sent(chat: Chat, job: Job, today: date) -> Job:
     """Whether the notice is on its way; "not yet" is as good an answer, and is asked again."""
     what = await chat.ask("sent", Choice("done", "open", "human", prefix="settling-sent"))
     if what == "human":
@@ -37,7 +37,8 @@ async def ask_sent(chat: Chat, job: Job) -> Job:
     if what == "done":
         chat.say("settling-sent-noted")
     else:
-        chat.say("settling-notice-where")
+        again = bool(chat.fact("keeps")) and (today - job.start).days < NOTICE_DAYS[-1]
+        chat.say("settling-notice-where", again=again)
     return replace(job, notice="done" if what == "done" else "open")
 
 
@@ -54,6 +55,8 @@ async def _ask_card(chat: Chat, job: Job, today: date) -> str:
     if card in OWING:
         late = (today - job.start).days > NOTICE_WITHIN
         chat.say("settling-notice-owed", late=late)
-        return (await ask_sent(chat, job)).notice
+        if card == "other-work":
+            chat.say("settling-notice-tied")
+        return (await ask_sent(chat, job, today)).notice
     chat.say(f"settling-notice-{card or UNSURE}")
     return "not-owed" if card == "long-term" else "unsure"

@@ -37,7 +37,7 @@ async def _first_time(chat: Chat, today: date) -> Job:
 
 
 async def _sent(chat: Chat, job: Job, today: date) -> Job:
-    job = await ask_sent(chat, job)
+    job = await ask_sent(chat, job, today)
     _keep(chat, job, today)
     await chat.save("notice")
     return job
@@ -63,7 +63,7 @@ async def _overview(chat: Chat, job: Job, today: date) -> None:
     if what == "payslip":
         await payslip(chat)
     elif what == "sent":
-        _keep(chat, await ask_sent(chat, job), today)
+        _keep(chat, await ask_sent(chat, job, today), today)
     elif what == "change":
         await _change(chat, job, today)
     elif what == "ended":

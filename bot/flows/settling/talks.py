@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bot.flows.accepts import Choice, Text
 from bot.flows.chat import Chat
+from bot.flows.effects import Say
 from bot.flows.telling import offer_to_tell
 
 LONGEST = 1_000
@@ -32,9 +33,7 @@ async def talk(chat: Chat, name: str) -> None:
 
 async def payslip(chat: Chat) -> None:
     """Line by line; what is not understood has somebody who explains it."""
-    chat.say("settling-payslip")
-    for line in PAYSLIP:
-        chat.say(f"settling-payslip-{line}")
+    chat.say("settling-payslip", *(Say(f"settling-payslip-{line}") for line in PAYSLIP))
     if await _right(chat, "payslip-clear") != "yes":
         chat.say("settling-payslip-ask")
 

@@ -10,7 +10,7 @@ open-applications = Hello from Tomoni. Something on your list is planned for tod
 open-last = I do not want to disturb you, so this is the last time that I ask by myself. I am here whenever you write: type "menu".
 open-do-now = Yes, now
 open-do-later = Tomorrow
-open-do-enough = No more of these
+open-do-enough = Stop reminders
 open-later = All right, I ask again on { $day }.
 open-enough = All right, I stop these messages. Type "menu" whenever you want to go on.
 
@@ -64,27 +64,31 @@ checkin-thanks =
 # what to ask, by what is in the way; the words in quotes are questions that one can write
 checkin-ask-papers = About papers you can ask me at any time. Write for example "when can I renew my card", or "free legal help".
 checkin-ask-work = About work you can ask me at any time. Write for example "where to get advice about work", or "boss shouts at me".
-checkin-ask-money = About money you can ask me at any time. Write for example "no money for food", or "salary not paid".
-checkin-ask-health = About health you can ask me at any time. Write for example "doctor who speaks English", or "someone to talk to when I feel bad".
+checkin-ask-money = About money you can ask me at any time. Write for example "where to get food", or "salary not paid".
+checkin-ask-health = About health you can ask me at any time. Write for example "doctor who speaks English", or "someone to talk to".
 checkin-ask-people = If somebody treats you badly, write for example "harassment at work". If you would like to meet people, write "when is the next WELgee Salon".
 checkin-ask-other = Just write to me what it is, in your own words, and I look for what may help. Or type "human" for a person.
 
 # a low answer
 checkin-low = Weeks like this are hard to carry alone, and you do not have to. A coordinator at WELgee can talk with you in working time. If you want to talk with somebody today, write "someone to talk to": I show telephone lines. In danger now: police 110, fire and ambulance 119.
-tell-coordinator = May I tell a coordinator that you would like to be asked how you are? They answer in working time. I pass on no words of yours unless you choose so.
+tell-coordinator =
+    { $about ->
+        [settling] May I tell a coordinator that something in your new job is not right or not clear? They answer in working time. I pass on no words of yours unless you choose so.
+       *[checkin] May I tell a coordinator that you would like to be asked how you are? They answer in working time. I pass on no words of yours unless you choose so.
+    }
 tell-coordinator-tell = Yes, without words
 tell-coordinator-words = Yes, with my words
-tell-coordinator-human = I write to them
-tell-coordinator-no = No, not now
+tell-coordinator-human = Talk to a person
+tell-coordinator-no = No, thank you
 tell-told = A coordinator has been told. The answer comes here in this chat, in working time.
 tell-not-told = All right, I tell nobody. You can type "human" at any time.
 
 # goals
 checkin-step = Your goal: { $goal }. How did it go with it this week?
-checkin-step-done = I did my step
+checkin-step-done = Done
 checkin-step-some = A little
 checkin-step-none = Not this week
-checkin-step-stuck = I am stuck
+checkin-step-stuck = Stuck
 checkin-stuck = That is worth talking about with your mentor, or type "human" for a coordinator. A smaller step may help, too.
 
 # how the weeks went

@@ -35,9 +35,10 @@ settling-card-long-term = D
 settling-card-unsure = E
 settling-notice-owed =
     { $late ->
-        [true] With this status people tell Immigration of a new employer within 14 days of joining, and of leaving the old one, too (契約機関に関する届出). If it is late, it is sent as soon as one notices. Online, by post or at the counter. With Highly Skilled Professional 1 or Specified Skilled Worker a change of status comes before the new job: ask the Bureau.
-       *[false] With this status people tell Immigration of a new employer within 14 days of joining, and of leaving the old one, too (契約機関に関する届出). Online, by post or at the counter. With Highly Skilled Professional 1 or Specified Skilled Worker a change of status comes before the new job: ask the Bureau.
+        [true] With this status people tell Immigration of a new employer within 14 days of joining, and of leaving the old one, too (契約機関に関する届出). If it is late, it is sent as soon as one notices. Online, by post or at the counter.
+       *[false] With this status people tell Immigration of a new employer within 14 days of joining, and of leaving the old one, too (契約機関に関する届出). Online, by post or at the counter.
     }
+settling-notice-tied = With Highly Skilled Professional 1 or Specified Skilled Worker a change of status comes before the new job: ask the Bureau.
 settling-notice-designated = Designated Activities is not on the list for this notice. If the paper in your passport (指定書) names an employer, a change needs permission first: please ask Immigration, 0570-013904 (weekdays 8:30-17:15, many languages), or a coordinator (type "human"). I cannot decide it.
 settling-notice-long-term = With this status there is usually no such notice. If you want to be sure: Immigration, 0570-013904 (weekdays 8:30-17:15, many languages).
 settling-notice-unsure = Then please ask whether a notice is needed in your case: Immigration, 0570-013904 (weekdays 8:30-17:15, many languages), or a coordinator (type "human"). I cannot decide it.
@@ -46,7 +47,11 @@ settling-sent-done = Yes, it is sent
 settling-sent-open = Not yet
 settling-sent-human = I need help with it
 settling-sent-noted = Good. Keep the proof that you sent it.
-settling-notice-where = How to do it: write "14 day notice new job". By telephone: Immigration, 0570-013904 (weekdays 8:30-17:15, many languages). I ask you again.
+settling-notice-where =
+    { $again ->
+        [true] How to do it: write "14 day notice new job". By telephone: Immigration, 0570-013904 (weekdays 8:30-17:15, many languages). I ask you again in time.
+       *[false] How to do it: write "14 day notice new job". By telephone: Immigration, 0570-013904 (weekdays 8:30-17:15, many languages).
+    }
 
 # what comes when
 settling-days =
@@ -71,7 +76,7 @@ settling-what-payslip = Explain my payslip
 settling-what-sent = About the notice
 settling-what-change = Change the first day
 settling-what-ended = The job has ended
-settling-what-nothing = Nothing now
+settling-what-nothing = Nothing else
 settling-ended = All right, I let go of this job and do not ask about it any more. Leaving may need a notice, too: write "14 day notice quit job". For the next one type "menu".
 settling-goes-on = All right, everything stays as it is.
 
@@ -86,7 +91,7 @@ settling-talk =
     }
 settling-right-yes = Yes
 settling-right-no = No
-settling-right-unsure = I am not sure
+settling-right-unsure = Not sure
 settling-hours = Are the working hours and breaks as agreed in writing?
 settling-place = Are the place and the work as agreed in writing?
 settling-unclear = Is something unclear at work? Write it in your own words, or skip this.
@@ -101,7 +106,7 @@ settling-payslip-later = When it comes, type "menu" and open this again: we go t
 settling-going = All in all, how is it going in the job?
 settling-going-well = Well
 settling-going-so-so = So-so
-settling-going-badly = Not well
+settling-going-badly = Badly
 settling-going-words = What makes it hard? A few words, or skip this. I do not keep them unless you pass them on.
 settling-going-ask = You can ask me, too: write for example "where to get advice about work", "boss shouts at me", or "how to ask for help in the office".
 settling-someone = Is there somebody at work whom you can ask when you do not know something?
@@ -126,7 +131,7 @@ settling-next-stay = Grow where I am
 settling-next-language = Better Japanese
 settling-next-other-work = Work nearer to mine
 settling-next-status = A longer stay
-settling-next-rest = Just go on
+settling-next-rest = Stay as I am
 settling-next-unsure = I do not know yet
 settling-next-stay-ask = Good. Goals can help: type "menu". For talking about it at work, write "how to ask for feedback".
 settling-next-language-ask = Good. Write "where to learn Japanese for free" and I show courses.

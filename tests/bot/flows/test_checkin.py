@@ -9,7 +9,7 @@ import pytest
 
 import bot
 from bot.flows import ALL
-from bot.flows.effects import Document, HandOver, Open, Prompt, Schedule, Value
+from bot.flows.effects import Document, HandOver, Open, Schedule, Value
 from bot.flows.state import Fact
 from tests.bot.flows.walking import FIRST_DAY, Walk, press, texts
 
@@ -27,8 +27,9 @@ def week(on: str, value: int) -> Value:
     return {"on": on, "week": value, "way": "nothing", "sleep": None, "mood": None, "words": None}
 
 
-def begin(**facts: Value) -> Walk:
-    return Walk(FLOW, {name: Fact(value, 1) for name, value in {**KEEPS, **NEITHER, **facts}.items()})
+def begin(facts: Mapping[str, Value] | None = None, **more: Value) -> Walk:
+    known = {**KEEPS, **NEITHER, **(facts or {}), **more}
+    return Walk(FLOW, {name: Fact(value, 1) for name, value in known.items()})
 
 
 def answered(walk: Walk, *values: str | None) -> Walk:
@@ -50,7 +51,7 @@ def test_two_taps_and_a_skip_are_a_checkin() -> None:
 
 
 def test_sleep_and_mood_are_asked_about_only_once_it_is_allowed_and_that_is_asked_once() -> None:
-    walk = answered(begin(**{"checkin-allowed": None}), "good", "nothing")
+    walk = answered(begin({"checkin-allowed": None}), "good", "nothing")
     assert walk.prompt.key == "checkin-allowed"
     answered(walk, "sleep")
     assert walk.prompt.key == "checkin-sleep"
@@ -59,12 +60,12 @@ def test_sleep_and_mood_are_asked_about_only_once_it_is_allowed_and_that_is_aske
     assert walk.last.status == "waiting"
     answered(walk, None)
     assert walk.remembered["checkin-allowed"] == {"sleep": True, "mood": False}
-    again = answered(begin(**{"checkin-allowed": {"sleep": False, "mood": True}}), "good", "nothing")
+    again = answered(begin({"checkin-allowed": {"sleep": False, "mood": True}}), "good", "nothing")
     assert again.prompt.key == "checkin-mood"
 
 
 def test_who_is_not_kept_is_asked_nothing_about_sleep_and_is_not_reminded() -> None:
-    walk = answered(begin(keeps=False, **{"checkin-allowed": None, "checkin-day": None}), "good", "nothing", None)
+    walk = answered(begin({"checkin-allowed": None, "checkin-day": None}, keeps=False), "good", "nothing", None)
     assert walk.last.status == "ended"
     assert not [effect for effect in walk.done if isinstance(effect, Schedule)]
 
@@ -117,7 +118,7 @@ def test_open_goals_get_a_step_more_and_nothing_else_of_them_changes() -> None:
 def test_the_weeks_are_shown_to_the_person_in_words_and_as_a_picture() -> None:
     walk = answered(begin(checkins=[week("2026-03-25", 3)]), "good", "nothing", None)
     (picture,) = (effect for effect in walk.done if isinstance(effect, Document))
-    points = [
+    points: list[Value] = [
         {"on": "2026-03-25", "week": 3, "sleep": None, "mood": None},
         {"on": FIRST_DAY.isoformat(), "week": 4, "sleep": None, "mood": None},
     ]
@@ -125,14 +126,14 @@ def test_the_weeks_are_shown_to_the_person_in_words_and_as_a_picture() -> None:
 
 
 def test_the_day_is_asked_for_at_first_and_after_reminders_were_stopped() -> None:
-    first = answered(begin(reminded=[], **{"checkin-day": None}), "good", "nothing", None)
+    first = answered(begin({"checkin-day": None}, reminded=[]), "good", "nothing", None)
     assert first.prompt.key == "checkin-day"
     answered(first, "none")
     assert first.remembered["checkin-day"] == "none"
     assert Schedule("open/checkin", ()) in first.done
     stopped = answered(begin(reminded=[]), "good", "nothing", None)
     assert stopped.prompt.key == "checkin-day"
-    wanted_none = answered(begin(reminded=[], **{"checkin-day": "none"}), "good", "nothing", None)
+    wanted_none = answered(begin({"checkin-day": "none"}, reminded=[]), "good", "nothing", None)
     assert wanted_none.last.status == "ended"
 
 
@@ -143,11 +144,7 @@ def test_the_day_can_be_changed_without_a_checkin() -> None:
 
 
 def test_the_first_tap_has_no_day_to_change_the_first_time() -> None:
-    assert len(prompt_of(begin()).choices) == 5
-
-
-def prompt_of(walk: Walk) -> Prompt:
-    return walk.prompt
+    assert len(begin().prompt.choices) == 5
 
 
 def test_nothing_else_reads_how_somebody_feels() -> None:

@@ -80,4 +80,4 @@ def test_every_question_can_be_shown_on_the_narrowest_channel(flow: Flow, data: 
         assert len(message.choices) <= 10
         widest = 20 if len(message.choices) <= 3 else 24
         assert all(len(choice.label) <= widest for choice in message.choices)
-        visitor._move("answer")  # noqa: SLF001 - one step of a visitor
+        visitor._move("answer")
