@@ -16,7 +16,8 @@ FLOW = "checkin"
 GOALS = "goals"
 LONGEST = 1_000
 GOALS_TAKEN_UP = 3
-STEPS = ("done", "some", "none", "stuck")
+STEPS = ("some", "none", "stuck")  # that a goal is reached is said in the goals themselves
+MOST_STEPS = 52
 SHOWN = 8  # weeks in the chat
 DRAWN = 26  # weeks in the picture
 WORTH_SHOWING = 2  # a single week is no trend
@@ -40,10 +41,11 @@ async def checkin(chat: Chat) -> None:
     chat.remember(FACT, [*rows])
     chat.say("checkin-thanks", keeps=bool(chat.fact("keeps")))
     await chat.save("kept")
-    await _whom_to_talk_to(chat, rows, way)
-    await _goals(chat, today)
-    _trend(chat, rows)
-    await _next(chat, today)
+    writes = await _whom_to_talk_to(chat, rows, way)
+    if not writes:
+        await _goals(chat, today)
+        _trend(chat, rows)
+    await _next(chat, today, hurry=writes)
 
 
 async def _week(chat: Chat, *, again: bool) -> str:
@@ -73,15 +75,19 @@ async def _allow(chat: Chat) -> dict[str, Value]:
     return allowed
 
 
-async def _whom_to_talk_to(chat: Chat, rows: list[Checkin], way: str) -> None:
-    """A thing in the way has somebody who knows about it; a low week has people to talk to, if wanted."""
-    low = is_low(rows)
+async def _whom_to_talk_to(chat: Chat, rows: list[Checkin], way: str) -> bool:
+    """A thing in the way has somebody who knows about it; a low week has people to talk to, if wanted.
+
+    True where the person wants to write to one now: then nothing else is asked.
+    """
     if way != "nothing":
         chat.say(f"checkin-ask-{way}")
-    if low:
-        chat.say("checkin-low")
-        await offer_to_tell(chat.sub("tell"), FLOW, words=rows[-1]["words"])
-        await chat.save("told")
+    if not is_low(rows):
+        return False
+    chat.say("checkin-low")
+    writes = await offer_to_tell(chat.sub("tell"), FLOW, words=rows[-1]["words"])
+    await chat.save("told")
+    return writes
 
 
 async def _goals(chat: Chat, today: date) -> None:
@@ -94,10 +100,17 @@ async def _goals(chat: Chat, today: date) -> None:
         if goal is None:
             break
         if step := await _step(each, str(goal.get("text"))):
-            goal["progress"] = [*_list(goal.get("progress")), {"on": today.isoformat(), "step": step}]
+            goal["progress"] = _moved(_list(goal.get("progress")), today.isoformat(), step)
     if taken:
         chat.remember(GOALS, [*goals])
         await chat.save("goals")
+
+
+def _moved(progress: list[Value], on: str, step: str) -> list[Value]:
+    """With this week's step, in place of one of the same day."""
+    earlier = [each for each in progress if not (isinstance(each, dict) and each.get("on") == on)]
+    new: Value = {"on": on, "step": step}
+    return [*earlier, new][-MOST_STEPS:]
 
 
 async def _step(chat: Chat, goal: str) -> str | None:
@@ -115,14 +128,15 @@ def _trend(chat: Chat, rows: list[Checkin]) -> None:
     chat.document("paper", {"paper": "trend", "form": "png", "points": [*points(rows)[-DRAWN:]]})
 
 
-async def _next(chat: Chat, today: date) -> None:
+async def _next(chat: Chat, today: date, *, hurry: bool) -> None:
     """Ask for a day the first time, and where the reminders were stopped: they do not come back by themselves."""
     if not chat.fact("keeps"):
         return
     day = chat.fact(DAY)
     if day is None or (day != NONE and FLOW not in _list(chat.fact("reminded"))):
-        day = await _ask_day(chat)
-    _remind(chat, str(day), today)
+        day = None if hurry else await _ask_day(chat)
+    if day is not None:
+        _remind(chat, str(day), today)
 
 
 async def _ask_day(chat: Chat) -> str:

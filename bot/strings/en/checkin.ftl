@@ -78,15 +78,14 @@ tell-coordinator =
     }
 tell-coordinator-tell = Yes, without words
 tell-coordinator-words = Yes, with my words
-tell-coordinator-human = Talk to a person
+tell-coordinator-human = Write to them
 tell-coordinator-no = No, thank you
 tell-told = A coordinator has been told. The answer comes here in this chat, in working time.
 tell-not-told = All right, I tell nobody. You can type "human" at any time.
 
 # goals
 checkin-step = Your goal: { $goal }. How did it go with it this week?
-checkin-step-done = Done
-checkin-step-some = A little
+checkin-step-some = It moved a little
 checkin-step-none = Not this week
 checkin-step-stuck = Stuck
 checkin-stuck = That is worth talking about with your mentor, or type "human" for a coordinator. A smaller step may help, too.

@@ -99,7 +99,8 @@ def test_a_coordinator_hears_what_the_person_chose_and_no_more(choice: str, told
 
 
 def test_who_writes_themselves_gets_to_a_human() -> None:
-    walk = answered(begin(), "hard", "health", None, "human")
+    walk = answered(begin(goals=GOALS), "hard", "health", None, "human")
+    assert walk.last.status == "ended"
     assert [effect for effect in walk.done if isinstance(effect, Open)] == [Open("human")]
 
 
