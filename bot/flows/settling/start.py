@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from bot.flows.accepts import Choice
+from bot.flows.accepts import Choice, YesNo
 from bot.flows.chat import Chat
 from bot.flows.effects import Say
 from bot.flows.renewal.residence import hour_of
@@ -53,7 +53,8 @@ async def _talks(chat: Chat, job: Job, today: date) -> None:
         job = replace(job, done=held(job, today))
         _keep(chat, job, today)
         chat.say("settling-thanks")
-        _say_next(chat, job, today)
+        coming = next((day for day, _ in checkins(job) if day > today), None)
+        chat.say("settling-next-talk", day=coming if await _reminds(chat, job, today) else None)
 
 
 async def _overview(chat: Chat, job: Job, today: date) -> None:
@@ -71,7 +72,7 @@ async def _overview(chat: Chat, job: Job, today: date) -> None:
         chat.schedule(TOPIC, ())
         chat.say("settling-ended")
     else:
-        _keep(chat, job, today)
+        await _reminds(chat, job, today)
         chat.say("settling-goes-on")
 
 
@@ -81,12 +82,32 @@ async def _change(chat: Chat, job: Job, today: date) -> None:
     come = {name for day, name in checkins(changed) if day <= today}
     changed = replace(changed, done=tuple(name for name in job.done if name in come))
     _keep(chat, changed, today)
+    await _reminds(chat, changed, today)
     _say_days(chat, changed, today)
 
 
 def _keep(chat: Chat, job: Job, today: date) -> None:
     chat.remember(FACT, job.fact())
-    chat.schedule(TOPIC, plan(job, today=today, hour=hour_of(chat)))
+    if not _is_stopped(chat):
+        chat.schedule(TOPIC, plan(job, today=today, hour=hour_of(chat)))
+
+
+async def _reminds(chat: Chat, job: Job, today: date) -> bool:
+    """Whether reminders come; those that were stopped, or all went unanswered, do not come back by themselves."""
+    steps = plan(job, today=today, hour=hour_of(chat))
+    if not (steps and chat.fact("keeps")):
+        return False
+    if not _is_stopped(chat):
+        return True
+    again = await chat.ask("again", YesNo())
+    if again:
+        chat.schedule(TOPIC, steps)
+    return again
+
+
+def _is_stopped(chat: Chat) -> bool:
+    reminded = chat.fact("reminded")
+    return chat.fact(FACT) is not None and not (isinstance(reminded, list) and FACT in reminded)
 
 
 def _sends(job: Job, today: date) -> bool:
@@ -97,8 +118,3 @@ def _sends(job: Job, today: date) -> bool:
 def _say_days(chat: Chat, job: Job, today: date) -> None:
     lines = [Say("settling-day", {"talk": name, "day": day}) for day, name in checkins(job) if day > today]
     chat.say("settling-days", *lines, day=job.start, many=len(lines), reminds=bool(chat.fact("keeps")))
-
-
-def _say_next(chat: Chat, job: Job, today: date) -> None:
-    coming = next((day for day, _ in checkins(job) if day > today), None)
-    chat.say("settling-next-talk", day=coming if chat.fact("keeps") else None)

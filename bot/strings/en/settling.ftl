@@ -142,6 +142,7 @@ settling-next-unsure-ask = There is no hurry. If you want to think aloud with so
 
 # the end of a talk
 settling-thanks = Thank you. I keep only that we talked.
+settling-again = There are no reminders of this at the moment. Shall I ask you by myself again?
 settling-next-talk =
     { $day ->
         [none] That was all. I am here whenever you write.

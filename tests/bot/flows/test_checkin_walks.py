@@ -31,12 +31,14 @@ JOBS = [
     for notice in ("open", "done")
     for done in ((), DONE)
 ]
+REMINDED: Mapping[str, Value] = {"reminded": ["settling"]}
 KNOWN: list[Mapping[str, Value]] = [
     {"keeps": False, "pushes": False},
     KEEPS,
     {**KEEPS, **NEITHER, "goals": GOALS, "checkins": [week("2026-03-25", 3)]},
     {**KEEPS, "checkin-allowed": {"sleep": True, "mood": True}, "reminded": [], "checkins": [week("2026-03-25", 1)]},
-    *({**KEEPS, "settling": job.fact()} for job in JOBS),
+    *({**KEEPS, "settling": job.fact()} for job in JOBS),  # whose reminders were stopped
+    *({**KEEPS, **REMINDED, "settling": job.fact()} for job in JOBS),
 ]
 FACTS = [{name: Fact(value, 1) for name, value in facts.items()} for facts in KNOWN]
 

@@ -18,8 +18,9 @@ KEEPS: Mapping[str, Value] = {"keeps": True, "pushes": True}
 STARTED = Job(FIRST_DAY - timedelta(days=1), "regular", None, "done")
 
 
-def begin(job: Job | None = None, *, days: int = 0) -> Walk:
-    facts = {**KEEPS, **({"settling": job.fact()} if job else {})}
+def begin(job: Job | None = None, *, days: int = 0, reminded: bool = True) -> Walk:
+    facts: dict[str, Value] = {**KEEPS, **({"settling": job.fact()} if job else {})}
+    facts["reminded"] = ["settling"] if reminded else []
     return Walk(FLOW, {name: Fact(value, 1) for name, value in facts.items()}, today=FIRST_DAY + timedelta(days=days))
 
 
@@ -139,3 +140,12 @@ def test_nothing_due_shows_what_comes_and_can_be_changed() -> None:
     assert walk.remembered["settling"] == Job(later, "regular", None, "done").fact()
     ended = answered(begin(STARTED), "ended")
     assert {Forget("settling"), Schedule("open/settling", ())} <= set(ended.done)
+
+
+@pytest.mark.parametrize("wanted", ["yes", "no"])
+def test_reminders_that_were_stopped_come_back_only_if_wanted(wanted: str) -> None:
+    walk = answered(begin(STARTED, days=6, reminded=False), "yes", "yes", None)
+    assert walk.prompt.key == "settling-again"
+    answered(walk, wanted)
+    assert bool([effect for effect in walk.done if isinstance(effect, Schedule)]) is (wanted == "yes")
+    assert Job.of_fact(walk.remembered["settling"]) == Job(STARTED.start, "regular", None, "done", ("week-1",))
