@@ -22,6 +22,7 @@ from storage.tx import Tx
 ROW = models.Conversation
 EVENT = models.InboxEvent
 TASK = models.HandOver
+RUN = models.Run
 
 _DUE = Query(
     select(col(EVENT.person_id))
@@ -52,6 +53,11 @@ _WAITING = Query(
     .limit(given("limit"))
 )
 _ATTEMPT = Query(update(EVENT).where(col(EVENT.id) == given("id")).values(attempts=col(EVENT.attempts) + 1))
+_ASKED_AT = Query(
+    select(col(RUN.updated_at))
+    .join(ROW, col(ROW.floor_run_id) == col(RUN.id))
+    .where(col(ROW.person_id) == given("person_id"), col(RUN.state) == fixed("waiting"))
+)
 _OPEN_TASK = Query(
     select(col(TASK.id)).where(col(TASK.person_id) == given("person_id"), col(TASK.state) == fixed("open"))
 )
@@ -107,6 +113,12 @@ def release(tx: Tx, lease: Lease, *, after: int = 0) -> None:
     """Give the lane back, now or `after` ms. Overtaken or erased meanwhile, there is nothing to give back."""
     until = tx.now + after if after else 0
     _RELEASE.run(tx, person_id=lease.person_id, fence=lease.fence, until=until)
+
+
+def asked_at(tx: Tx, person_id: str) -> int | None:
+    """When the question was last put or answered that waits for this person, None if none does."""
+    row = _ASKED_AT.first(tx, person_id=person_id)
+    return None if row is None else int(row.updated_at)
 
 
 def recover(tx: Tx) -> int:

@@ -25,6 +25,8 @@ WHYS = {
     Why.STALE: "it counts from a date that has changed",
     Why.QUIET_HOURS: "quiet hours, until 8:00",
     Why.ONE_A_DAY: "one message a day, so it waits until the next",
+    Why.TALKING: "a conversation is under way, so it waits until the next day",
+    Why.NEWER: "a newer one of the same kind waits",
     Why.NO_CONSENT: "the person is not to be kept",
     Why.PAUSED: "the person has paused messages",
     Why.UNREACHABLE: "no way to the person works",

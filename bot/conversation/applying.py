@@ -32,6 +32,7 @@ from bot.flows.effects import (
 )
 from bot.flows.state import Fact
 from bot.flows.terms import KEEP
+from bot.programme.opening import OPEN
 from storage import audit, consents, facts, handovers, people, privacy, reminders
 from storage.tx import Tx
 
@@ -79,7 +80,7 @@ def _apply(draft: Draft, effect: Effect) -> None:
         case Erase(clear):
             draft.erase, draft.clear = True, clear
         case KeepOnly(kept):
-            _let_go(draft, [name for name in draft.facts if name not in kept], rules="nudge")
+            _let_go(draft, [name for name in draft.facts if name not in kept], rules=("nudge", OPEN))
         case _:
             _write(draft, effect)
 
@@ -116,10 +117,10 @@ def _consent(draft: Draft, consent: Consent) -> None:
 def _keep(draft: Draft, *, given: bool) -> None:
     draft.keeps = given
     if not given:
-        _let_go(draft, list(draft.facts), rules="")
+        _let_go(draft, list(draft.facts), rules=("",))
 
 
-def _let_go(draft: Draft, known: Sequence[str], *, rules: str) -> None:
+def _let_go(draft: Draft, known: Sequence[str], *, rules: tuple[str, ...]) -> None:
     """Have the words go, these facts, and the reminders whose rules begin so."""
     draft.facts = {name: fact for name, fact in draft.facts.items() if name not in known}
     draft.write(lambda tx: _forget(tx, draft.person_id, known, rules))
@@ -128,10 +129,11 @@ def _let_go(draft: Draft, known: Sequence[str], *, rules: str) -> None:
     draft.keep_only(draft.floor)
 
 
-def _forget(tx: Tx, person: str, known: Sequence[str], rules: str) -> None:
+def _forget(tx: Tx, person: str, known: Sequence[str], rules: tuple[str, ...]) -> None:
     """What was said and what was remembered go now, not when time takes them."""
     privacy.forget_words(tx, person)
-    reminders.cancel(tx, person, rules)
+    for rule in rules:
+        reminders.cancel(tx, person, rule)
     for name in known:
         facts.forget(tx, person, name)
 

@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from bot.clock import QUIET_FROM, QUIET_UNTIL, TOKYO, civil, is_quiet, moment
+from bot.clock import DAY, QUIET_FROM, QUIET_UNTIL, TOKYO, civil, is_quiet, moment
 from bot.conversation.protecting import ALERT
-from bot.programme import residency
+from bot.programme import opening, residency
 from bot.programme.residency import PAPERS, State, Stay
+from storage.people import FOREVER
 from storage.reminders import Reminder
 
 PRESSING = residency.urgency("renewal/14")  # from here on somebody must know, if only a coordinator
@@ -26,6 +27,8 @@ RULE_TASKS = {"renewal/0": "last-day", "renewal/limit": "renewal-call", "renewal
 WRITE = "renewal-silent"
 SILENCE_TASKS = {7: "renewal-silent-second", 14: WRITE}  # by the step, in days before the last counter day
 ANSWERED_SINCE = {7: 14, 14: 30}  # an answer from this earlier step's day on spares the task
+TALKING = 3 * DAY  # so long a question that waits is a talk under way, into which we begin no other
+OUTLIVED = 3 * DAY  # an invitation that could not go out for so long is none any more
 
 
 class Outcome(StrEnum):
@@ -48,6 +51,8 @@ class Why(StrEnum):
     STALE = "stale"
     QUIET_HOURS = "quiet-hours"
     ONE_A_DAY = "one-a-day"
+    TALKING = "talking"
+    NEWER = "newer"
     NO_CONSENT = "no-consent"
     PAUSED = "paused"
     UNREACHABLE = "unreachable"
@@ -67,7 +72,8 @@ class Situation:
     """What is known of a person at `now`.
 
     `papers`: the day by which more of them are wanted; `damaged`: the dates cannot be read; `begun`: we
-    have written today; `stopped`: they keep their dates here, and want no reminders of them.
+    have written today; `stopped`: they keep their dates here, and want no reminders of them; `asked_at`: since
+    when a question waits for their answer.
     """
 
     now: int
@@ -80,6 +86,7 @@ class Situation:
     papers: date | None
     begun: bool
     stopped: bool = False
+    asked_at: int | None = None
 
     @property
     def today(self) -> date:
@@ -88,6 +95,10 @@ class Situation:
     @property
     def paused(self) -> bool:
         return self.paused_until > self.now
+
+    @property
+    def talking(self) -> bool:
+        return self.asked_at is not None and self.now - self.asked_at < TALKING
 
     @property
     def state(self) -> State | None:
@@ -120,8 +131,10 @@ def classify(who: Situation, rows: Sequence[Reminder]) -> tuple[Decision, ...]:
     due = [row for row in rows if row.due_at <= who.now]
     ahead = [row for row in rows if row.due_at > who.now]
     alerts = [row for row in due if row.rule == ALERT]
-    rest = [row for row in due if row.rule != ALERT]
-    return (*(Decision(row, Outcome.SENT, Why.ALERT) for row in alerts), *_quietly(who, rest, ahead))
+    over = [Decision(row, Outcome.DROPPED, why) for row in due if (why := _over(who, row, rows))]
+    passed = {row.id for row in alerts} | {decision.reminder.id for decision in over}
+    rest = [row for row in due if row.id not in passed]
+    return (*(Decision(row, Outcome.SENT, Why.ALERT) for row in alerts), *over, *_quietly(who, rest, ahead))
 
 
 def _quietly(who: Situation, due: list[Reminder], ahead: list[Reminder]) -> Iterator[Decision]:
@@ -184,15 +197,34 @@ def _best(who: Situation, row: Reminder, later: Reminder, silence: tuple[str, ..
 
 
 def _others(who: Situation, due: list[Reminder], *, taken: bool) -> Iterator[Decision]:
-    """Nudges: one a day, and only on a day on which nothing more important is said."""
+    """Nudges and invitations: one a day, and only on a day on which nothing more important is said.
+
+    An invitation waits until a pause is over and until no other talk is under way; a nudge is about that talk.
+    """
     for row in sorted(due, key=_rank):
-        if who.paused or who.reach is Reach.NONE:
+        invites = bool(opening.flow_of(row.rule))
+        if invites and who.paused and who.paused_until < FOREVER:
+            yield Decision(row, Outcome.POSTPONED, Why.PAUSED, due_at=_morning(who.paused_until))
+        elif who.paused or who.reach is Reach.NONE:
             yield Decision(row, Outcome.DROPPED, Why.PAUSED if who.paused else Why.UNREACHABLE)
+        elif invites and who.talking:
+            yield Decision(row, Outcome.POSTPONED, Why.TALKING, due_at=_tomorrow(who.now))
         elif taken:
             yield Decision(row, Outcome.POSTPONED, Why.ONE_A_DAY, due_at=_tomorrow(who.now))
         else:
             taken = True
             yield Decision(row, Outcome.SENT, Why.DUE)
+
+
+def _over(who: Situation, row: Reminder, waiting: Iterable[Reminder]) -> Why | None:
+    """Why an invitation to a flow is not worth making any more: its time is long gone, or a newer one waits."""
+    flow = opening.flow_of(row.rule)
+    if not flow:
+        return None
+    if who.now - row.due_at > OUTLIVED:
+        return Why.TOO_LATE
+    others = (other for other in waiting if opening.flow_of(other.rule) == flow)
+    return Why.NEWER if any((other.due_at, other.id) > (row.due_at, row.id) for other in others) else None
 
 
 def _silence(who: Situation, live: Iterable[Reminder]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.channels import CLEARABLE
-from bot.conversation import applying, renewing, stories
+from bot.conversation import applying, inviting, renewing, stories
 from bot.conversation.answers import Browsing
 from bot.conversation.draft import Draft
 from bot.conversation.protecting import ALERT
@@ -66,6 +66,8 @@ class Commands:
             "flow": self._open,
             "forget-it": lambda draft, args: stories.forget(draft, self._stage, args),
             "keep-it": lambda draft, _args: stories.keep(draft, self._stage),
+            "later": lambda draft, args: inviting.later(draft, self._stage, args),
+            "enough": lambda draft, args: inviting.enough(draft, self._stage, args),
         }
 
     def run(self, draft: Draft, command: str) -> bool:

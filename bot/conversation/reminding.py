@@ -20,7 +20,7 @@ from bot.conversation.protecting import ALERT
 from bot.flows.terms import KEEP
 from bot.programme import residency
 from bot.programme.residency import State, Stay
-from storage import audit, consents, contacts, facts, handovers, inbox, people, reminders
+from storage import audit, consents, contacts, facts, handovers, inbox, lanes, people, reminders
 from storage.contacts import Contact
 from storage.errors import DatabaseErrors, StorageError, translate
 from storage.models import ReminderState
@@ -132,6 +132,7 @@ def _situation(tx: Tx, person_id: str) -> Situation:
         papers=residency.papers_by(fact.value) if fact else None,
         stopped=fact is not None and _is_stopped(fact.value),
         begun=any(rule != ALERT for rule in reminders.sent_since(tx, person_id, day_began)),
+        asked_at=lanes.asked_at(tx, person_id),
     )
 
 

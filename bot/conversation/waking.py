@@ -12,12 +12,14 @@ from typing import Any
 import structlog
 
 from bot.clock import civil, is_quiet
-from bot.conversation import applying, renewing
+from bot.conversation import applying, inviting, renewing
+from bot.conversation.classing import TALKING
 from bot.conversation.draft import Draft
 from bot.conversation.protecting import ALERT
 from bot.conversation.stage import Stage
 from bot.messages import Outgoing
 from bot.programme import residency
+from bot.programme.opening import OPEN
 from storage import reminders
 
 NUDGE = "nudge/"
@@ -43,8 +45,8 @@ def wake(draft: Draft, stage: Stage, body: Mapping[str, Any]) -> None:
         case {"wake": "due", "rule": rule, "anchor": anchor} if rule == ALERT:
             applying.hand_over(draft, str(anchor).partition(":")[0])
             draft.line("safety-told")
-        case {"wake": "due", "rule": str(rule), "anchor": anchor} if rule.startswith((NUDGE, residency.TOPIC)):
-            _begin(draft, rule, str(anchor))
+        case {"wake": "due", "rule": str(rule), "anchor": anchor} if rule.startswith((NUDGE, OPEN, residency.TOPIC)):
+            _begin(draft, stage, rule, str(anchor))
         case _:
             log.error("unknown wake", kind=str(body.get("wake")))
 
@@ -58,14 +60,22 @@ def _reply(draft: Draft, stage: Stage, text: str) -> None:
         draft.line("reply-again", do=("human",))
 
 
-def _begin(draft: Draft, rule: str, anchor: str) -> None:
+def _begin(draft: Draft, stage: Stage, rule: str, anchor: str) -> None:
     """We speak first, in the hours for it and on the day that was meant; else the next tick classes it anew."""
-    if is_quiet(draft.turn.now) or civil(draft.turn.events[0].received_at) != draft.today:
+    late = civil(draft.turn.events[0].received_at) != draft.today
+    if is_quiet(draft.turn.now) or late or (rule.startswith(OPEN) and _is_talking(draft)):
         draft.write(lambda tx: reminders.again(tx, draft.person_id, rule, anchor))
     elif rule.startswith(NUDGE):
         _nudge(draft, anchor)
+    elif rule.startswith(OPEN):
+        inviting.wake(draft, stage, rule)
     else:
         renewing.wake(draft, rule, anchor)
+
+
+def _is_talking(draft: Draft) -> bool:
+    run = draft.floor_run
+    return run is not None and draft.turn.now - run.updated_at < TALKING
 
 
 def _nudge(draft: Draft, run_id: str) -> None:

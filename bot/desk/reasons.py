@@ -51,6 +51,9 @@ REASONS = {
     "more-papers": Reason(SOON, "The Bureau asked for more papers. Ask which ones, and help."),
     "failed-message": Reason(SOON, "A message failed three times on our side; the person was told. Read it with them."),
     "own_case": Reason(SOON, "Asked to have their own case judged, and was pointed to lawyers. Help to reach one."),
+    "checkin": Reason(SOON, "Had a hard week, and agreed that you are told. Ask how they are."),
+    "settling": Reason(SOON, "Something in the new job is not right or not clear, and they agreed that you are told. "
+                             "Ask what it is."),
     "asked": Reason(SOON, "Asked for a human."),
     "evasion": Reason(SOON, "Asked for a human."),  # what was asked before is nobody's business but the person's
     "others_data": Reason(SOON, "Asked for a human."),

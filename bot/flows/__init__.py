@@ -1,6 +1,7 @@
 """The flows, in one explicit tuple: each is a file that reads top to bottom as its conversation."""
 
 from bot.flows.applications import applications
+from bot.flows.checkin import checkin
 from bot.flows.course import course
 from bot.flows.engine import Flow
 from bot.flows.goals import goals
@@ -29,6 +30,7 @@ from bot.flows.self_analysis import (
     self_work,
     self_years,
 )
+from bot.flows.settling import settling
 from bot.flows.welcome import welcome
 
 DATES = "dates"  # flows that write the fact about a stay
@@ -60,4 +62,6 @@ ALL = (
     Flow("self_targets", self_targets),
     Flow("self_terms", self_terms),
     Flow("self_years", self_years),
+    Flow("checkin", checkin, group=GOALS),
+    Flow("settling", settling),
 )
