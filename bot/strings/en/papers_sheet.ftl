@@ -14,6 +14,7 @@ paper-must = What is needed
 paper-targets = Jobs to look at
 paper-terms = How I want to work
 paper-years = Years I chose
+paper-now = now
 
 # how I want to work
 paper-field = Field
@@ -24,16 +25,12 @@ paper-hours = Hours
 paper-permission = Permission to work
 
 # marks and small print
-paper-to-translate = to be translated
+paper-to-translate = [to be translated]
 paper-note-written = ※ Tomoni wrote this line from your answers; check it.
-paper-note-translate = [to be translated]: these words are not in the language of this paper.
+paper-note-translate = { $mark } These words are not in the language of this paper.
 paper-note-draft = This is a draft. Take out the marks and this small print before you send it.
 
-# kinds of what I did
-paper-kind-work = Work
-paper-kind-study = Study
-paper-kind-informal = Work without a contract
-paper-kind-volunteer = Volunteering
+paper-volunteer = volunteering
 
 # fields
 paper-field-it = IT and software

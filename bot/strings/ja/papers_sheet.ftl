@@ -14,6 +14,7 @@ paper-must = 求められること
 paper-targets = 調べてみたい仕事
 paper-terms = 希望する働き方
 paper-years = えらんだ年
+paper-now = 現在
 
 # 希望する働き方
 paper-field = 分野
@@ -24,16 +25,12 @@ paper-hours = 勤務時間
 paper-permission = 就労の許可
 
 # 印と注記
-paper-to-translate = 要翻訳
+paper-to-translate = ［要翻訳］
 paper-note-written = ※ この行は、ご本人の回答をもとにTomoniが書きました。内容をご確認ください。
-paper-note-translate = ［要翻訳］：この書類の言語ではない言葉です。
+paper-note-translate = { $mark } この書類の言語ではない言葉です。
 paper-note-draft = これは下書きです。提出する前に、印とこの注記を消してください。
 
-# してきたことの種類
-paper-kind-work = 仕事
-paper-kind-study = 学業
-paper-kind-informal = 契約書のない仕事
-paper-kind-volunteer = ボランティア
+paper-volunteer = ボランティア
 
 # 分野
 paper-field-it = IT・ソフトウェア

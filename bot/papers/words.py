@@ -1,0 +1,98 @@
+"""The words of one paper: labels in its language, the person's own as typed, and the small print that they need."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from bot.papers.life import Job, western
+from bot.strings import Strings, clean, detect, readable
+
+WRITTEN = "※"
+_LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f]{2,}")
+_MANY = 4  # Latin words in a Japanese paper; fewer are names, of firms and of tools
+_BLANKS = re.compile(r"[^\S\n]+")
+_ONE_YEAR = re.compile(r"(?:19|20)\d\d")
+
+
+@cache
+def form(name: str) -> dict[str, str]:
+    """The printed words of a paper that is always in one language."""
+    words: dict[str, dict[str, str]] = tomllib.loads(Path(__file__).with_name("forms.toml").read_text("utf-8"))
+    return words[name]
+
+
+@dataclass(slots=True)
+class Words:
+    """`lang` is the paper's language, `reader` the person's; `notes` knows which marks were used."""
+
+    strings: Strings
+    lang: str
+    reader: str
+    used: dict[str, None] = field(default_factory=dict)
+
+    def label(self, key: str) -> str:
+        return self.strings.render(self.lang, f"paper-{key}")
+
+    def occupation(self, name: str) -> str:
+        return self.strings.render(self.lang, f"occupation-{name}")
+
+    def join(self, parts: list[str]) -> str:
+        return self.strings.render(self.lang, "list-comma").join(parts)
+
+    def own(self, text: str | None, most: int | None = None) -> str:
+        """The person's words; marked where they are not in the paper's language, cut only where `most` says."""
+        words = _BLANKS.sub(" ", clean(text or ""))
+        if not words:
+            return ""
+        shown = readable(shortened(words, most) if most else words, self.lang)
+        if not foreign(words, self.lang):
+            return shown
+        self.used["translate"] = None
+        return f"{shown} {self.label('to-translate')}"
+
+    def written(self, line: str) -> str:
+        """A line that is not the person's own, but made from answers."""
+        self.used["written"] = None
+        return f"{WRITTEN} {line}"
+
+    def years(self, job: Job) -> str:
+        """From when to when, as the person wrote it."""
+        if not job.begun and not job.ended:
+            return ""
+        begun, ended = self._year(job.begun), self._year(job.ended) or self.label("now")
+        dash = "～" if self.lang == "ja" else "–"
+        return readable(f"{begun}{dash}{ended}", self.lang)
+
+    def _year(self, text: str | None) -> str:
+        words = self.own(text)
+        plain = western(words)
+        return f"{plain}年" if self.lang == "ja" and _ONE_YEAR.fullmatch(plain) else words
+
+    def notes(self) -> tuple[str, ...]:
+        """The small print, in the paper's language and in the person's."""
+        return tuple(note for lang in dict.fromkeys((self.lang, self.reader)) for note in self._notes(lang))
+
+    def _notes(self, lang: str) -> list[str]:
+        mark = self.label("to-translate")
+        keys = [f"paper-note-{name}" for name in ("written", "translate") if name in self.used]
+        args: dict[str, dict[str, str]] = {"paper-note-translate": {"mark": mark}}
+        return [self.strings.render(lang, key, **args.get(key, {})) for key in (*keys, "paper-note-draft")]
+
+
+def foreign(text: str, lang: str) -> bool:
+    """Whether the words are in another language than the paper. Few Latin words in a Japanese paper are names."""
+    unsure = "en" if lang == "ja" and len(_LATIN_WORD.findall(text)) >= _MANY else lang
+    return detect(text, unsure) != lang
+
+
+def shortened(text: str, most: int) -> str:
+    """The beginning of a text, up to a blank where there is one near."""
+    if len(text) <= most:
+        return text
+    cut = text[: most - 1]
+    whole = cut.rsplit(" ", 1)[0]
+    return f"{whole if len(whole) > most * 2 // 3 else cut}…"
