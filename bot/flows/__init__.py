@@ -5,6 +5,7 @@ from bot.flows.human import human
 from bot.flows.language import language
 from bot.flows.menu import menu
 from bot.flows.my_data import my_data
+from bot.flows.papers import papers
 from bot.flows.renewal import (
     renewal,
     renewal_card,
@@ -23,6 +24,7 @@ ALL = (
     Flow("language", language),
     Flow("human", human),
     Flow("my_data", my_data),
+    Flow("papers", papers),
     Flow("renewal", renewal, group=DATES),
     Flow("renewal_filed", renewal_filed, group=DATES),
     Flow("renewal_card", renewal_card, group=DATES),

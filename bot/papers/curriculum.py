@@ -1,4 +1,4 @@
-"""What an employer reads: the English CV and the 職務経歴書. Neither names a permission, a value or a wish of the heart."""
+"""What an employer reads: the English CV and the 職務経歴書. Neither names a permission, or what matters to a person."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ NEWEST = 3  # jobs that the first lines name
 def cv(life: Life, words: Words, _day: date) -> Page:
     says = form("cv")
     parts = {
-        "profile": _profile(life, words, says),
+        "profile": [*_profile(life, words, says), *_lines(_can(life, words))],
         "experience": [_job(job, words, says) for job in life.newest_first(study=False)],
         "education": [_job(job, words, says) for job in life.newest_first(study=True)],
         "strengths": _lines(_strengths(life, words, says)),
@@ -38,7 +38,10 @@ def shokumu(life: Life, words: Words, day: date) -> Page:
     says = form("shokumu")
     empty = [Entry(lines=(says["empty"],))]
     history = tuple(_history(job, words, says) for job in life.newest_first(study=False))
-    appeal = [_appeal(story, words, says) for story in life.stories]
+    appeal = [
+        *_lines(_strengths(life, words, says)),
+        *(_appeal(story, words, says) for story in life.stories),
+    ]
     return Page(
         paper="shokumu",
         lang="ja",
@@ -63,41 +66,40 @@ def shokumu(life: Life, words: Words, day: date) -> Page:
 
 def _profile(life: Life, words: Words, says: dict[str, str]) -> list[Entry]:
     """The first lines; nobody said them so, they are made from answers."""
-    lines = [words.written(line) for line in _about(life, words, says)]
-    return _lines(lines)
+    return _lines([words.written(line) for line in _about(life, words, says)])
 
 
 def _about(life: Life, words: Words, says: dict[str, str]) -> Iterator[str]:
     if life.field:
         level = words.label(f"level-{life.field.level}")
-        yield says["about"].format(field=words.label(f"field-{life.field.field}"), level=level)
+        yield words.line(says["about"], field=words.label(f"field-{life.field.field}"), level=level)
     jobs = [words.own(job.what) for job in life.newest_first(study=False)[:NEWEST]]
     if jobs and "main" in says:
-        yield says["main"].format(jobs=says["comma"].join(jobs))
+        yield words.line(says["main"], jobs=says["comma"].join(jobs))
     if life.targets:
-        yield says["looking"].format(targets=says["comma"].join(map(words.occupation, life.targets)))
+        yield words.line(says["looking"], targets=says["comma"].join(map(words.occupation, life.targets)))
 
 
 def _job(job: Job, words: Words, says: dict[str, str]) -> Entry:
     what, where = words.own(job.what), words.own(job.where)
     if job.kind == "volunteer":
-        what = says["kind"].format(what=what, kind=words.label("volunteer"))
+        what = words.line(says["kind"], what=what, kind=words.label("volunteer"))
     result = words.own(job.result)
-    lines = (words.own(job.did), says["result"].format(result=result) if result else "")
-    head = says["at"].format(what=what, where=where) if where else what
+    lines = (words.own(job.did), words.line(says["result"], result=result) if result else "")
+    head = words.line(says["at"], what=what, where=where) if where else what
     return Entry(side=words.years(job), head=head, lines=tuple(filter(None, lines)))
 
 
 def _history(job: Job, words: Words, says: dict[str, str]) -> Entry:
     entry = _job(job.model_copy(update={"did": "", "result": None}), words, says)
     did, result = words.own(job.did), words.own(job.result)
-    lines = (did and says["did"].format(did=did), result and says["achieved"].format(result=result))
+    lines = (did and words.line(says["did"], did=did), result and words.line(says["achieved"], result=result))
     return entry.model_copy(update={"lines": tuple(filter(None, lines))})
 
 
 def _strengths(life: Life, words: Words, says: dict[str, str]) -> list[str]:
     return [
-        says["proof"].format(strength=words.label(f"strength-{one.strength}"), proof=words.own(one.proof))
+        words.line(says["proof"], strength=words.label(f"strength-{one.strength}"), proof=words.own(one.proof))
         if one.proof
         else words.label(f"strength-{one.strength}")
         for one in life.strengths
@@ -119,11 +121,9 @@ def _achievement(story: Story, words: Words) -> Entry:
 
 
 def _experience(life: Life, words: Words, says: dict[str, str]) -> Iterator[Entry]:
-    can = words.own(life.overlap.can) if life.overlap else ""
     studied = [_job(job.model_copy(update={"result": None}), words, says).head for job in life.newest_first(study=True)]
     parts = {
-        "strengths": _strengths(life, words, says),
-        "can": [can] if can else [],
+        "can": _can(life, words),
         "studied": studied,
         "languages": _languages(life, words, says),
     }
@@ -134,8 +134,12 @@ def _experience(life: Life, words: Words, says: dict[str, str]) -> Iterator[Entr
 
 def _appeal(story: Story, words: Words, says: dict[str, str]) -> Entry:
     told = {key: words.own(getattr(story, key)) for key in ("situation", "task", "action", "result")}
-    lines = tuple(says[key].format(text=text) for key, text in told.items() if text)
+    lines = tuple(words.line(says[key], text=text) for key, text in told.items() if text)
     return Entry(head=words.own(story.title), lines=lines)
+
+
+def _can(life: Life, words: Words) -> list[str]:
+    return [words.own(life.overlap.can)] if life.overlap and life.overlap.can else []
 
 
 def _lines(lines: list[str]) -> list[Entry]:

@@ -16,8 +16,8 @@ from bot.papers.sheet import Form, Row
 
 WIDTHS = (108.0, 30.0, 40.0)
 YEARS = (17.0, 11.0, 150.0)
-HISTORY, LICENCES = 19, 6  # lines that there are at least
-LINE, BOX = 8.2, 38.0  # mm
+HISTORY, LICENCES = 26, 6  # lines that there are at least
+LINE, BOX = 7.8, 44.0  # mm
 SMALL = 7.5
 SIDES = {"head": WD_ALIGN_PARAGRAPH.CENTER, "end": WD_ALIGN_PARAGRAPH.RIGHT, "item": None}
 

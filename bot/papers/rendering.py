@@ -35,7 +35,7 @@ def render(sheet: Mapping[str, Any], form: str, at: datetime) -> bytes:
     return typeset.png(template, drawn) if form == "png" else typeset.pdf(template, drawn, at)
 
 
-def _drawable(value: Any) -> Any:
+def _drawable(value: object) -> object:
     """Words without pictographs, which would be empty boxes."""
     match value:
         case str():

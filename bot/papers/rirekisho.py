@@ -34,26 +34,26 @@ def _history(life: Life, words: Words, says: dict[str, str]) -> Iterator[Row]:
 
 
 def _rows(job: Job, words: Words, says: dict[str, str]) -> Iterator[Row]:
-    """When it began, and when it ended or that it lasts: that one ended so is our reading of two years."""
+    """When it began, and when it ended or that it lasts. That a year is one of leaving is our reading of it."""
     begin, end = _said(job, words, says)
-    yield _dated(job.begun, words.written(begin), words, says)
+    yield _dated(job.begun, begin, words, says)
     if job.ended:
         yield _dated(job.ended, words.written(end), words, says)
     elif job.begun and not job.study:
-        yield Row(text=words.written(says["lasting"]))
+        yield Row(text=says["lasting"])
 
 
 def _said(job: Job, words: Words, says: dict[str, str]) -> tuple[str, str]:
     what, where = words.own(job.what), words.own(job.where)
     if job.study:
         place = f"{where}　{what}" if where else what
-        return says["enter"].format(place=place), says["leave"].format(place=where or what)
+        return words.line(says["enter"], place=place), words.line(says["leave"], place=where or what)
     if job.kind == "work" and where:
-        return says["join"].format(place=where, what=what), says["quit"].format(place=where)
-    doing = says["titled"].format(what=what, kind=words.label("volunteer")) if job.kind == "volunteer" else what
+        return words.line(says["join"], place=where, what=what), words.line(says["quit"], place=where)
+    doing = words.line(says["titled"], what=what, kind=words.label("volunteer")) if job.kind == "volunteer" else what
     if where:
-        return says["begin"].format(place=where, what=doing), says["finish"].format(place=where)
-    return says["alone"].format(what=doing), says["stop"].format(what=what)
+        return words.line(says["begin"], place=where, what=doing), words.line(says["finish"], place=where)
+    return words.line(says["alone"], what=doing), words.line(says["stop"], what=what)
 
 
 def _dated(when: str | None, text: str, words: Words, says: dict[str, str]) -> Row:
@@ -61,19 +61,21 @@ def _dated(when: str | None, text: str, words: Words, says: dict[str, str]) -> R
     found = year_month(when)
     if found:
         return Row(year=found[0], month=found[1], text=text)
-    return Row(text=says["typed"].format(text=text, years=words.own(when)) if when else text)
+    return Row(text=words.line(says["typed"], text=text, years=words.own(when)) if when else text)
 
 
 def _appeal(life: Life, words: Words, says: dict[str, str]) -> Iterator[str]:
     plain = [words.label(f"strength-{one.strength}") for one in life.strengths if not one.proof]
     for one in life.strengths:
         if one.proof:
-            yield says["proof"].format(strength=words.label(f"strength-{one.strength}"), proof=words.own(one.proof))
+            yield words.line(
+                says["proof"], strength=words.label(f"strength-{one.strength}"), proof=words.own(one.proof)
+            )
     if plain:
         yield says["strong"].format(strengths=says["comma"].join(plain))
     for story in life.stories:
         if story.result:
-            yield says["story"].format(title=words.own(story.title), result=words.own(story.result))
+            yield words.line(says["story"], title=words.own(story.title), result=words.own(story.result))
     if spoken := [*_languages(life, words, says)]:
         yield says["languages"].format(languages=says["comma"].join(spoken))
 
@@ -87,8 +89,8 @@ def _languages(life: Life, words: Words, says: dict[str, str]) -> Iterator[str]:
 
 def _wishes(life: Life, words: Words, says: dict[str, str]) -> Iterator[str]:
     if life.targets:
-        yield says["job"].format(targets=says["comma"].join(map(words.occupation, life.targets)))
+        yield words.line(says["job"], targets=says["comma"].join(map(words.occupation, life.targets)))
     if life.terms:
         yield says["hours"].format(hours=words.label(f"hours-{life.terms.hours}"))
     if life.terms and life.terms.place:
-        yield says["place"].format(place=words.own(life.terms.place))
+        yield words.line(says["place"], place=words.own(life.terms.place))

@@ -56,7 +56,11 @@ def _parts(life: Life, words: Words) -> Iterator[tuple[str, Iterator[Entry]]]:
 def _job(job: Job, words: Words) -> Entry:
     where = (words.own(job.what, SHORT), words.own(job.where, SHORT))
     lines = (words.own(job.did, LONG), words.own(job.result, LONG))
-    return Entry(side=words.years(job), head=words.join([*filter(None, where)]), lines=tuple(filter(None, lines)))
+    return Entry(
+        side=words.years(job),
+        head=words.line("{head}", head=words.join([*filter(None, where)])),
+        lines=tuple(filter(None, lines)),
+    )
 
 
 def _strength(one: Strength, words: Words) -> Entry:

@@ -41,7 +41,7 @@ FONTS = (
 
 
 def pdf(template: Path, data: object, at: datetime) -> bytes:
-    """A PDF of the template, which reads `data` and the names of `fonts` as JSON. Raises TypstError when the template is wrong."""
+    """A PDF of the template, which reads `data` and `fonts` as JSON. Raises TypstError when the template is wrong."""
     return typst.compile(
         template.read_bytes(),
         font_paths=_fonts(),

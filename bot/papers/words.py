@@ -54,6 +54,12 @@ class Words:
         self.used["translate"] = None
         return f"{shown} {self.label('to-translate')}"
 
+    def line(self, template: str, **parts: str) -> str:
+        """A line of several of the person's words; one mark at its end says enough."""
+        made = template.format(**parts)
+        mark = self.label("to-translate")
+        return f"{made.replace(f' {mark}', '')} {mark}" if mark in made else made
+
     def written(self, line: str) -> str:
         """A line that is not the person's own, but made from answers."""
         self.used["written"] = None
@@ -73,7 +79,9 @@ class Words:
         return f"{plain}年" if self.lang == "ja" and _ONE_YEAR.fullmatch(plain) else words
 
     def notes(self) -> tuple[str, ...]:
-        """The small print, in the paper's language and in the person's."""
+        """The small print, in the paper's language and in the person's, where there is a mark to explain."""
+        if not self.used:
+            return ()
         return tuple(note for lang in dict.fromkeys((self.lang, self.reader)) for note in self._notes(lang))
 
     def _notes(self, lang: str) -> list[str]:

@@ -23,16 +23,22 @@ papers-missing = Not there yet. The paper can do without; a short talk gives eac
 papers-nothing = For this paper I need some of your answers first. A short talk gives each:
 papers-missing-self-work = • what you did: work, study, helping others
 papers-missing-self-strengths = • what you are good at
-papers-missing-self-stories = • stories of what you achieved
+papers-missing-self-stories = • short stories of what you achieved
+papers-missing-self-values = • what matters to you
+papers-missing-self-overlap = • what you want, can and must
+papers-missing-self-targets = • jobs to look at
 papers-missing-self-terms = • how you want to work: languages, place, hours
 papers-missing-self-years = • the years you choose to show, at least two
 papers-begin = Shall we begin one?
-papers-begin-self-work = What I did
-papers-begin-self-strengths = What I am good at
-papers-begin-self-stories = My stories
-papers-begin-self-terms = How I want to work
-papers-begin-self-years = Years I choose
-papers-begin-leave = Not now
+papers-sitting-self-work = What I did
+papers-sitting-self-strengths = What I am good at
+papers-sitting-self-stories = Short stories
+papers-sitting-self-values = What matters to me
+papers-sitting-self-overlap = Want, can, must
+papers-sitting-self-targets = Jobs to look at
+papers-sitting-self-terms = How I want to work
+papers-sitting-self-years = Years I choose
+papers-sitting-leave = Not now
 papers-left = All right. Your answers stay as they are.
 
 # what will stand in the paper
@@ -45,7 +51,7 @@ papers-line-name = • name: { $name }
 papers-line-job =
     { $years ->
         [none] • { $what }
-       *[other] • { $years }: { $what }
+       *[other] • { $what } ({ $years })
     }
 papers-line-jobs-more =
     { $count ->
@@ -67,13 +73,12 @@ papers-line-values =
         [one] • one thing that matters to you
        *[other] • { $count } things that matter to you
     }
-papers-line-overlap = • what you want, what you can, what is needed
+papers-line-overlap = • what you want, can and must
 papers-line-targets =
     { $count ->
         [one] • one job to look at
        *[other] • { $count } jobs to look at
     }
-papers-line-field = • your field and how far you are in it
 papers-line-languages = • your languages
 papers-line-terms = • how you want to work
 papers-line-wishes = • your wishes: place and hours
@@ -85,9 +90,9 @@ papers-line-years =
 papers-line-by-hand = • left empty, for your hand: photo, name, birthday, address, telephone, licences
 papers-right = All right so?
 papers-right-make = Yes, make it
-papers-right-change = Change something
+papers-right-change = Change or add
 papers-right-leave = Not now
-papers-change = What shall we go through again?
+papers-change = What shall we change or add? Afterwards you can come back here.
 
 # here it is
 papers-marks =
@@ -112,11 +117,11 @@ papers-sharing-which =
        *[other] Anything else? What you do not choose is not seen.
     }
 papers-item-self-field = Field and level
-papers-item-self-work = Work and study
-papers-item-self-strengths = Strengths
-papers-item-self-stories = Stories
+papers-item-self-work = What I did
+papers-item-self-strengths = What I am good at
+papers-item-self-stories = Short stories
 papers-item-self-values = What matters to me
-papers-item-self-overlap = Want, can, needed
+papers-item-self-overlap = Want, can, must
 papers-item-self-targets = Jobs to look at
 papers-item-self-terms = How I want to work
 papers-item-self-years = Picture of my years
