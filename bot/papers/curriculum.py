@@ -1,4 +1,4 @@
-"""What an employer reads: the English CV and the 職務経歴書. Neither names a permission, or what matters to a person."""
+"""What an employer reads: the English CV and the 職務経歴書. Neither names a permission, or what a person values."""
 
 from __future__ import annotations
 
@@ -23,10 +23,11 @@ def cv(life: Life, words: Words, _day: date) -> Page:
         "languages": _lines(_languages(life, words, says)),
     }
     sections = [Section(heading=says[key], entries=tuple(entries)) for key, entries in parts.items() if entries]
-    title = words.own(life.name) or " "
+    title = words.own(life.name) or says["unnamed"]
     return Page(
         paper="cv",
-        lang="en",
+        lang=words.lang,
+        mark=words.mark,
         title=title,
         corner=(says["contact"],),
         sections=tuple(sections),
@@ -44,7 +45,8 @@ def shokumu(life: Life, words: Words, day: date) -> Page:
     ]
     return Page(
         paper="shokumu",
-        lang="ja",
+        lang=words.lang,
+        mark=words.mark,
         title=says["title"],
         corner=(
             says["date"].format(year=day.year, month=day.month, day=day.day),

@@ -25,7 +25,7 @@ SIDES = {"head": WD_ALIGN_PARAGRAPH.CENTER, "end": WD_ALIGN_PARAGRAPH.RIGHT, "it
 def form_docx(form: Form, at: datetime) -> bytes:
     says = form.labels
     made = document("ja", says["title"], at, margin=(16, 13))
-    made.styles["Normal"].paragraph_format.space_after = Pt(0)  # type: ignore[attr-defined]  # a paragraph's style
+    made.styles["Normal"].paragraph_format.space_after = Pt(0)
     add(made, says["title"], "ja", size=18)
     add(made, says["date"], "ja", size=9).alignment = WD_ALIGN_PARAGRAPH.RIGHT
     _person(made, says)

@@ -39,10 +39,12 @@ def page_docx(page: Page, at: datetime) -> bytes:
 def _top(made: Docx, page: Page) -> None:
     japanese = page.paper == "shokumu"
     title = _coloured(write(made.add_paragraph(style="Title"), page.title, page.lang, size=18), page)
-    title.alignment = WD_ALIGN_PARAGRAPH.CENTER if japanese else None
+    if japanese:
+        title.alignment = WD_ALIGN_PARAGRAPH.CENTER
     for line in page.corner:
         corner = add(made, line, page.lang, grey=not japanese)
-        corner.alignment = WD_ALIGN_PARAGRAPH.RIGHT if japanese else None
+        if japanese:
+            corner.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
 def _heading(made: Docx, words: str, page: Page) -> None:

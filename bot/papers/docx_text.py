@@ -11,7 +11,6 @@ from typing import TypeAlias
 
 from docx import Document
 from docx.document import Document as Docx
-from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
@@ -48,7 +47,7 @@ def document(lang: str, title: str, at: datetime, *, margin: tuple[float, float]
     about.created = about.modified = at
     about.language = lang
     if direction(lang) == "rtl":
-        section._sectPr.append(OxmlElement("w:bidi"))  # noqa: SLF001 - python-docx has no word for it
+        section._sectPr.insert_element_before(OxmlElement("w:bidi"), "w:rtlGutter", "w:docGrid")  # noqa: SLF001
     return made
 
 
@@ -91,10 +90,10 @@ def add(
 
 def table(holder: Docx, rows: int, widths: tuple[float, ...], lang: str, *, lines: bool) -> Table:
     """A table of fixed columns, in mm; it begins at the right where the language does."""
-    made = holder.add_table(rows, len(widths), "Table Grid" if lines else None)
+    made: Table = holder.add_table(rows, len(widths), "Table Grid" if lines else None)
     made.autofit = False
     if direction(lang) == "rtl":
-        made._tblPr.insert(1, OxmlElement("w:bidiVisual"))  # noqa: SLF001
+        made._tblPr.insert_element_before(OxmlElement("w:bidiVisual"), "w:tblW", "w:jc", "w:tblLayout", "w:tblLook")  # noqa: SLF001
     for column, width in zip(made.columns, widths, strict=True):
         column.width = Mm(width)
         for cell in column.cells:
@@ -166,7 +165,7 @@ def _first(words: str) -> bool:
 
 
 def _style(style: ParagraphStyle, lang: str) -> None:
-    """Fonts by name for every script; the template's follow the reader's machine."""
+    """Fonts by name for every script, since the template's follow the reader's machine; no line of the template's."""
     properties = style.element.get_or_add_rPr()
     fonts = properties.get_or_add_rFonts()
     for name in _THEME:
@@ -174,7 +173,10 @@ def _style(style: ParagraphStyle, lang: str) -> None:
     latin = JAPANESE if lang == "ja" else LATIN
     for name, font in (("ascii", latin), ("hAnsi", latin), ("eastAsia", JAPANESE), ("cs", COMPLEX)):
         fonts.set(qn(f"w:{name}"), font)
-    if style.type == WD_STYLE_TYPE.PARAGRAPH and style.name == "Normal":
+    border = style.element.get_or_add_pPr().find(qn("w:pBdr"))
+    if border is not None:
+        border.getparent().remove(border)
+    if style.name == "Normal":
         style.font.size = Pt(10.5)
         _complex_size(properties, 10.5)
         style.paragraph_format.space_after = Pt(3)

@@ -103,7 +103,7 @@ class Life(_Fact):
         return cls(
             name=facts.get(profile.NAME),
             field=facts.get(profile.FIELD),
-            jobs=tuple(_job(job) for job in facts.get(profile.WORK) or ()),
+            jobs=tuple(Job.model_validate(_renamed(job)) for job in facts.get(profile.WORK) or ()),
             strengths=facts.get(profile.STRENGTHS) or (),
             stories=facts.get(profile.STORIES) or (),
             values=facts.get(profile.VALUES) or (),
@@ -144,5 +144,6 @@ def year_month(text: str | None) -> tuple[str, str] | None:
     return None
 
 
-def _job(fact: Mapping[str, Any]) -> dict[str, Any]:
+def _renamed(fact: Mapping[str, Any]) -> dict[str, Any]:
+    """`from` is a word of Python's."""
     return {**fact, "begun": fact.get("from"), "ended": fact.get("to")}

@@ -14,6 +14,7 @@ def rirekisho(life: Life, words: Words, _day: date) -> Form:
     """The date stays empty, too: it is that of the day on which the paper is sent."""
     says = form("rirekisho")
     return Form(
+        mark=words.mark,
         labels=says,
         history=tuple(_history(life, words, says)),
         appeal=tuple(_appeal(life, words, says)),

@@ -32,10 +32,14 @@ class Point(Value):
 
 
 class Page(Value):
-    """A paper that is read from top to bottom. `corner` stands where the date and the name do."""
+    """A paper that is read from top to bottom.
+
+    `corner` stands where the date and the name do; `mark` stands behind words of another language.
+    """
 
     paper: Literal["summary", "cv", "shokumu", "years"]
     lang: str
+    mark: str
     title: str
     corner: tuple[str, ...] = ()
     sections: tuple[Section, ...] = ()
@@ -58,6 +62,7 @@ class Form(Value):
 
     paper: Literal["rirekisho"] = "rirekisho"
     lang: str = "ja"
+    mark: str
     labels: dict[str, str]
     history: tuple[Row, ...]
     licences: tuple[Row, ...] = ()

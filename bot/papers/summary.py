@@ -18,6 +18,7 @@ def summary(life: Life, words: Words, day: date) -> Page:
     return Page(
         paper="summary",
         lang=words.lang,
+        mark=words.mark,
         title=words.label("summary"),
         corner=_corner(life, words, day),
         sections=tuple(section for section in sections if section.entries),
@@ -31,6 +32,7 @@ def years(life: Life, words: Words, day: date) -> Page:
     return Page(
         paper="years",
         lang=words.lang,
+        mark=words.mark,
         title=words.label("years"),
         corner=_corner(life, words, day),
         curve=_curve(life, words),

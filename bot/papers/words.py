@@ -8,14 +8,13 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from bot.papers.life import Job, western
+from bot.papers.life import Job, year_month
 from bot.strings import Strings, clean, detect, readable
 
 WRITTEN = "※"
 _LATIN_WORD = re.compile(r"[A-Za-z\u00c0-\u024f]{2,}")
 _MANY = 4  # Latin words in a Japanese paper; fewer are names, of firms and of tools
 _BLANKS = re.compile(r"[^\S\n]+")
-_ONE_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @cache
@@ -33,6 +32,11 @@ class Words:
     lang: str
     reader: str
     used: dict[str, None] = field(default_factory=dict)
+
+    @property
+    def mark(self) -> str:
+        """What stands behind words of another language."""
+        return self.label("to-translate")
 
     def label(self, key: str) -> str:
         return self.strings.render(self.lang, f"paper-{key}")
@@ -52,12 +56,12 @@ class Words:
         if not foreign(words, self.lang):
             return shown
         self.used["translate"] = None
-        return f"{shown} {self.label('to-translate')}"
+        return f"{shown} {self.mark}"
 
     def line(self, template: str, **parts: str) -> str:
         """A line of several of the person's words; one mark at its end says enough."""
         made = template.format(**parts)
-        mark = self.label("to-translate")
+        mark = self.mark
         return f"{made.replace(f' {mark}', '')} {mark}" if mark in made else made
 
     def written(self, line: str) -> str:
@@ -71,12 +75,14 @@ class Words:
             return ""
         begun, ended = self._year(job.begun), self._year(job.ended) or self.label("now")
         dash = "～" if self.lang == "ja" else "–"
-        return readable(f"{begun}{dash}{ended}", self.lang)
+        return readable(self.line(f"{{begun}}{dash}{{ended}}", begun=begun, ended=ended), self.lang)
 
     def _year(self, text: str | None) -> str:
-        words = self.own(text)
-        plain = western(words)
-        return f"{plain}年" if self.lang == "ja" and _ONE_YEAR.fullmatch(plain) else words
+        found = year_month(text) if self.lang == "ja" else None
+        if found is None:
+            return self.own(text)
+        year, month = found
+        return f"{year}年{month}月" if month else f"{year}年"
 
     def notes(self) -> tuple[str, ...]:
         """The small print, in the paper's language and in the person's, where there is a mark to explain."""
@@ -85,9 +91,8 @@ class Words:
         return tuple(note for lang in dict.fromkeys((self.lang, self.reader)) for note in self._notes(lang))
 
     def _notes(self, lang: str) -> list[str]:
-        mark = self.label("to-translate")
         keys = [f"paper-note-{name}" for name in ("written", "translate") if name in self.used]
-        args: dict[str, dict[str, str]] = {"paper-note-translate": {"mark": mark}}
+        args: dict[str, dict[str, str]] = {"paper-note-translate": {"mark": self.mark}}
         return [self.strings.render(lang, key, **args.get(key, {})) for key in (*keys, "paper-note-draft")]
 
 
