@@ -28,6 +28,7 @@ from bot.flows.effects import (
     Schedule,
     Settle,
 )
+from bot.flows.state import Fact
 from bot.flows.terms import KEEP
 from storage import audit, consents, facts, handovers, people, privacy, reminders
 from storage.tx import Tx
@@ -76,7 +77,7 @@ def _apply(draft: Draft, effect: Effect) -> None:
         case Erase(clear):
             draft.erase, draft.clear = True, clear
         case KeepOnly(kept):
-            _let_go(draft, [name for name in draft.turn.facts if name not in kept], rules="nudge")
+            _let_go(draft, [name for name in draft.facts if name not in kept], rules="nudge")
         case _:
             _write(draft, effect)
 
@@ -87,8 +88,10 @@ def _write(draft: Draft, effect: Effect) -> None:
         case Language(lang):
             draft.write(lambda tx: people.set_lang(tx, person, lang))
         case Remember() if draft.keeps:
+            draft.facts[effect.name] = Fact(effect.value, (effect.expected_version or 0) + 1)
             draft.write(lambda tx: _remember(tx, person, effect))
         case Forget(name):
+            draft.facts.pop(name, None)
             draft.write(lambda tx: facts.forget(tx, person, name))
         case Remind(rule, anchor, due):
             draft.write(lambda tx: reminders.put(tx, person, rule, anchor, _due(tx, due)))
@@ -110,11 +113,12 @@ def _consent(draft: Draft, consent: Consent) -> None:
 def _keep(draft: Draft, *, given: bool) -> None:
     draft.keeps = given
     if not given:
-        _let_go(draft, list(draft.turn.facts), rules="")
+        _let_go(draft, list(draft.facts), rules="")
 
 
 def _let_go(draft: Draft, known: Sequence[str], *, rules: str) -> None:
     """Have the words go, these facts, and the reminders whose rules begin so."""
+    draft.facts = {name: fact for name, fact in draft.facts.items() if name not in known}
     draft.write(lambda tx: _forget(tx, draft.person_id, known, rules))
     for name in ("asked", "kept", "answer"):
         draft.state.pop(name, None)

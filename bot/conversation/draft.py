@@ -13,6 +13,7 @@ from typing import Any
 from bot.channels import FETCHED
 from bot.clock import civil
 from bot.conversation.wording import Wording, run_prefix
+from bot.flows.state import Fact
 from bot.flows.terms import KEEP
 from bot.messages import Outgoing
 from bot.strings import Strings
@@ -35,6 +36,7 @@ class Draft:
     asides: list[Outgoing] = field(default_factory=list)  # said after all; words still take up what came before
     changes: list[Change] = field(default_factory=list)
     runs: dict[str, Run] = field(default_factory=dict)
+    facts: dict[str, Fact] = field(default_factory=dict)  # as commit 2 will leave them, for a flow that begins now
     changed: set[str] = field(default_factory=set)
     floor: str | None = None
     state: dict[str, Any] = field(default_factory=dict)
@@ -52,6 +54,7 @@ class Draft:
             strings,
             turn.person.lang or default_lang,
             runs={run.id: run for run in turn.runs},
+            facts={name: Fact(fact.value, fact.version) for name, fact in turn.facts.items()},
             floor=turn.floor_run_id,
             state=dict(turn.state),
             keeps=bool(consent and consent.given),

@@ -152,8 +152,7 @@ class Stage:
         applying.hand_over(draft, "broken-flow")
 
     def _facts(self, draft: Draft) -> dict[str, Fact]:
-        known = {name: Fact(fact.value, fact.version) for name, fact in draft.turn.facts.items()}
-        return known | {
+        return draft.facts | {
             "languages": Fact(list(self._strings.languages), 0),
             "keeps": Fact(draft.keeps, 0),
             "clears": Fact(draft.channel in CLEARABLE, 0),

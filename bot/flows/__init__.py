@@ -14,6 +14,17 @@ from bot.flows.renewal import (
     renewal_more,
     renewal_refused,
 )
+from bot.flows.self_analysis import (
+    self_analysis,
+    self_overlap,
+    self_stories,
+    self_strengths,
+    self_targets,
+    self_terms,
+    self_values,
+    self_work,
+    self_years,
+)
 from bot.flows.welcome import welcome
 
 DATES = "dates"  # flows that write the fact about a stay
@@ -31,4 +42,13 @@ ALL = (
     Flow("renewal_more", renewal_more, group=DATES),
     Flow("renewal_refused", renewal_refused, group=DATES),
     Flow("renewal_expired", renewal_expired, group=DATES),
+    Flow("self_analysis", self_analysis, doorway=True),
+    Flow("self_work", self_work),
+    Flow("self_strengths", self_strengths),
+    Flow("self_stories", self_stories),
+    Flow("self_values", self_values),
+    Flow("self_overlap", self_overlap),
+    Flow("self_targets", self_targets),
+    Flow("self_terms", self_terms),
+    Flow("self_years", self_years),
 )

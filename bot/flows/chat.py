@@ -121,6 +121,10 @@ class Chat:
         """Questions from here on are part `at` of `of`, and about `minutes` are left."""
         self._replay.progress = (at, of, minutes)
 
+    def progress_over(self) -> None:
+        """Questions from here on are no part of what was counted."""
+        self._replay.progress = None
+
     def fact(self, name: str) -> Value:
         """Give what was known when the run began, None if nothing."""
         fact = self._replay.draft["facts"].get(name)
