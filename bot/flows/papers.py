@@ -60,7 +60,7 @@ async def _without_answers(chat: Chat) -> None:
         return
     chat.consent(KEEP, KEEPING, given=True)
     chat.say("papers-first-sitting")
-    chat.open(_flow(WORK))
+    chat.open("self_work")
 
 
 async def _paper(chat: Chat, paper: str) -> None:
@@ -88,11 +88,12 @@ def _make(chat: Chat, paper: str) -> None:
 
 async def _sitting(chat: Chat, name: str, facts: tuple[str, ...]) -> None:
     """Go on where the answers are given."""
-    which = await chat.ask(name, Choice(*facts, "leave", prefix="papers-sitting"))
-    if which == "leave":
+    sittings = [fact.removeprefix("self-") for fact in facts]
+    which = await chat.ask(name, Choice(*sittings, "enough", prefix="self-sitting"))
+    if which == "enough":
         chat.say("papers-left")
     else:
-        chat.open(_flow(which))
+        chat.open(f"self_{which}")
 
 
 def _lines(chat: Chat, paper: str) -> Iterator[Say]:
@@ -167,8 +168,3 @@ def _known(chat: Chat, fact: str) -> bool:
 def _items(chat: Chat, fact: str) -> list[Value]:
     value = chat.fact(fact)
     return value if isinstance(value, list) else []
-
-
-def _flow(fact: str) -> str:
-    """The flow in which the answers behind a fact are given."""
-    return fact.replace("-", "_")

@@ -109,11 +109,10 @@ def _strengths(life: Life, words: Words, says: dict[str, str]) -> list[str]:
 
 
 def _languages(life: Life, words: Words, says: dict[str, str]) -> list[str]:
-    spoken = {"japanese": life.terms.japanese, "english": life.terms.english} if life.terms else {}
+    spoken = life.terms.spoken if life.terms else {}
     return [
         says["language"].format(language=words.label(key), level=words.label(f"{key}-{level}"))
         for key, level in spoken.items()
-        if level != "none"
     ]
 
 

@@ -10,11 +10,14 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 from bot.programme import profile
+from bot.programme.occupations import OCCUPATIONS, Occupation
 
+_JOBS = {occupation.id: occupation for occupation in OCCUPATIONS}  # the table may lose a row
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEAR_ONLY = re.compile(r"((?:19|20)\d\d)\s*年?")
 _YEAR_MONTH = re.compile(r"((?:19|20)\d\d)\s*(?:年|[-/.])\s*(0?[1-9]|1[0-2])\s*月?")
-_MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])\s*[-/.]\s*((?:19|20)\d\d)")
+_MONTH_JOBS = {occupation.id: occupation for occupation in OCCUPATIONS}  # the table may lose a row
+_YEAR = re.compile(r"(0?[1-9]|1[0-2])\s*[-/.]\s*((?:19|20)\d\d)")
 
 
 class _Fact(BaseModel):
@@ -36,7 +39,7 @@ class Job(_Fact):
     where: str | None = None
     begun: str | None = None
     ended: str | None = None
-    did: str = ""
+    did: str | None = None
     result: str | None = None
 
     @property
@@ -70,11 +73,19 @@ class Overlap(_Fact):
 
 
 class Terms(_Fact):
-    japanese: str
-    english: str
+    """What was skipped is not there."""
+
+    japanese: str | None = None
+    english: str | None = None
     place: str | None = None
-    hours: str
-    permission: str
+    hours: str | None = None
+    permission: str | None = None
+
+    @property
+    def spoken(self) -> dict[str, str]:
+        """Languages that are spoken at all, and how well."""
+        said = {"japanese": self.japanese, "english": self.english}
+        return {language: level for language, level in said.items() if level and level != "none"}
 
 
 class Year(_Fact):
@@ -93,7 +104,7 @@ class Life(_Fact):
     stories: tuple[Story, ...] = ()
     values: tuple[str, ...] = ()
     overlap: Overlap | None = None
-    targets: tuple[str, ...] = ()
+    targets: tuple[Occupation, ...] = ()
     terms: Terms | None = None
     years: tuple[Year, ...] = ()
 
@@ -108,7 +119,7 @@ class Life(_Fact):
             stories=facts.get(profile.STORIES) or (),
             values=facts.get(profile.VALUES) or (),
             overlap=facts.get(profile.OVERLAP),
-            targets=facts.get(profile.TARGETS) or (),
+            targets=tuple(_JOBS[target] for target in facts.get(profile.TARGETS) or () if target in _JOBS),
             terms=facts.get(profile.TERMS),
             years=facts.get(profile.YEARS) or (),
         )

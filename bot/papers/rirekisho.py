@@ -82,16 +82,15 @@ def _appeal(life: Life, words: Words, says: dict[str, str]) -> Iterator[str]:
 
 
 def _languages(life: Life, words: Words, says: dict[str, str]) -> Iterator[str]:
-    spoken = {"japanese": life.terms.japanese, "english": life.terms.english} if life.terms else {}
+    spoken = life.terms.spoken if life.terms else {}
     for key, level in spoken.items():
-        if level != "none":
-            yield says["language"].format(language=words.label(key), level=words.label(f"{key}-{level}"))
+        yield says["language"].format(language=words.label(key), level=words.label(f"{key}-{level}"))
 
 
 def _wishes(life: Life, words: Words, says: dict[str, str]) -> Iterator[str]:
     if life.targets:
         yield words.line(says["job"], targets=says["comma"].join(map(words.occupation, life.targets)))
-    if life.terms:
+    if life.terms and life.terms.hours:
         yield says["hours"].format(hours=words.label(f"hours-{life.terms.hours}"))
     if life.terms and life.terms.place:
         yield words.line(says["place"], place=words.own(life.terms.place))

@@ -8,6 +8,7 @@ from datetime import date
 from bot.papers.life import Job, Life, Overlap, Story, Strength, Terms
 from bot.papers.sheet import Entry, Page, Point, Section
 from bot.papers.words import Words
+from bot.programme.occupations import Occupation
 
 MOST = 5  # of each kind: it is one page
 LONG, SHORT = 180, 60  # letters of one answer, and of one that is a title
@@ -89,7 +90,13 @@ def _overlap(overlap: Overlap | None, words: Words) -> Iterator[Entry]:
 
 def _targets(life: Life, words: Words) -> Iterator[Entry]:
     if life.targets:
-        yield Entry(lines=(words.join([words.occupation(target) for target in life.targets[:MOST]]),))
+        yield Entry(lines=(words.join([_target(target, words) for target in life.targets[:MOST]]),))
+
+
+def _target(target: Occupation, words: Words) -> str:
+    """With the Japanese name: under it one finds adverts."""
+    name = words.occupation(target)
+    return name if name == target.japanese_name else f"{name} ({target.japanese_name})"
 
 
 def _terms(life: Life, words: Words) -> Iterator[Entry]:
@@ -102,7 +109,8 @@ def _terms(life: Life, words: Words) -> Iterator[Entry]:
 
 def _wishes(terms: Terms, words: Words) -> Iterator[Entry]:
     for key in ("japanese", "english", "hours", "permission"):
-        yield Entry(side=words.label(key), lines=(words.label(f"{key}-{getattr(terms, key)}"),))
+        if said := getattr(terms, key):
+            yield Entry(side=words.label(key), lines=(words.label(f"{key}-{said}"),))
     if terms.place:
         yield Entry(side=words.label("place"), lines=(words.own(terms.place, LONG),))
 

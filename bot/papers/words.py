@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from bot.papers.life import Job, year_month
+from bot.programme.occupations import Occupation
 from bot.strings import Strings, clean, detect, readable
 
 WRITTEN = "※"
@@ -41,8 +42,11 @@ class Words:
     def label(self, key: str) -> str:
         return self.strings.render(self.lang, f"paper-{key}")
 
-    def occupation(self, name: str) -> str:
-        return self.strings.render(self.lang, f"occupation-{name}")
+    def occupation(self, occupation: Occupation) -> str:
+        """By its name in the paper's language; in a Japanese one by that under which it is searched for."""
+        if self.lang == "ja":
+            return occupation.japanese_name
+        return self.strings.render(self.lang, f"occupation-{occupation.id}")
 
     def join(self, parts: list[str]) -> str:
         return self.strings.render(self.lang, "list-comma").join(parts)

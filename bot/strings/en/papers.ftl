@@ -30,15 +30,6 @@ papers-missing-self-targets = • jobs to look at
 papers-missing-self-terms = • how you want to work: languages, place, hours
 papers-missing-self-years = • the years you choose to show, at least two
 papers-begin = Shall we begin one?
-papers-sitting-self-work = What I did
-papers-sitting-self-strengths = What I am good at
-papers-sitting-self-stories = Short stories
-papers-sitting-self-values = What matters to me
-papers-sitting-self-overlap = Want, can, must
-papers-sitting-self-targets = Jobs to look at
-papers-sitting-self-terms = How I want to work
-papers-sitting-self-years = Years I choose
-papers-sitting-leave = Not now
 papers-left = All right. Your answers stay as they are.
 
 # what will stand in the paper

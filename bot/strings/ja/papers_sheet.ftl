@@ -22,7 +22,7 @@ paper-japanese = 日本語
 paper-english = 英語
 paper-place = 勤務地
 paper-hours = 勤務時間
-paper-permission = 就労の許可
+paper-permission = 就労についての記載
 
 # 印と注記
 paper-to-translate = ［要翻訳］
@@ -98,10 +98,10 @@ paper-english-work = 業務レベル
 paper-english-high = 流暢
 paper-hours-full = フルタイム
 paper-hours-part = パートタイム
-paper-hours-evenings = 夜間
+paper-hours-evenings = 夜間・週末
 paper-hours-any = 時間は問わない
-paper-permission-any = 制限なし（本人の理解による）
-paper-permission-limited = 決められた仕事のみ（本人の理解による）
-paper-permission-hours28 = 週28時間以内（本人の理解による）
-paper-permission-no = 許可なし（本人の理解による）
-paper-permission-unsure = わからない
+paper-permission-any = 制限なし
+paper-permission-limited = 指定書のとおり
+paper-permission-hours28 = 週28時間以内
+paper-permission-no = 就労不可
+paper-permission-unsure = 未確認
