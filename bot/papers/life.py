@@ -16,8 +16,7 @@ _JOBS = {occupation.id: occupation for occupation in OCCUPATIONS}  # the table m
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _YEAR_ONLY = re.compile(r"((?:19|20)\d\d)\s*年?")
 _YEAR_MONTH = re.compile(r"((?:19|20)\d\d)\s*(?:年|[-/.])\s*(0?[1-9]|1[0-2])\s*月?")
-_MONTH_JOBS = {occupation.id: occupation for occupation in OCCUPATIONS}  # the table may lose a row
-_YEAR = re.compile(r"(0?[1-9]|1[0-2])\s*[-/.]\s*((?:19|20)\d\d)")
+_MONTH_YEAR = re.compile(r"(0?[1-9]|1[0-2])\s*[-/.]\s*((?:19|20)\d\d)")
 
 
 class _Fact(BaseModel):
