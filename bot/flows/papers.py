@@ -31,6 +31,7 @@ USES = {
     "shokumu": (WORK, STRENGTHS, STORIES, TARGETS, TERMS),
     "years": (YEARS,),
 }
+FOR_EMPLOYERS = ("cv", "rirekisho", "shokumu")
 FORMS = {"years": ("png",)}
 USUAL_FORMS = ("pdf", "docx")
 FEWEST = {YEARS: 2}  # one year is no curve
@@ -79,11 +80,11 @@ async def _paper(chat: Chat, paper: str) -> None:
 def _make(chat: Chat, paper: str) -> None:
     profile = {fact: chat.fact(fact) for fact in (NAME, *FACTS)}
     day = chat.today("made").isoformat()
+    chat.say(f"papers-made-{paper}")
+    if paper in FOR_EMPLOYERS:
+        chat.say("papers-marks")
     for form in FORMS.get(paper, USUAL_FORMS):
         chat.document("paper", {"paper": paper, "form": form, "day": day, "profile": profile})
-    chat.say(f"papers-made-{paper}")
-    if paper != "years":
-        chat.say("papers-marks")
 
 
 async def _sitting(chat: Chat, name: str, facts: tuple[str, ...]) -> None:
@@ -118,7 +119,7 @@ def _lines(chat: Chat, paper: str) -> Iterator[Say]:
 def _jobs(jobs: list[Value]) -> Iterator[Say]:
     for job in jobs[:NAMED]:
         if isinstance(job, dict):
-            years = "–".join(str(year) for year in (job["from"], job["to"]) if year)
+            years = f"{job['from']}–{job['to'] or ''}" if job["from"] else ""
             yield Say("papers-line-job", {"what": job["what"], "years": years})
     if more := len(jobs[NAMED:]):
         yield Say("papers-line-jobs-more", {"count": more})

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import io
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import TypeAlias
 
 from docx import Document
@@ -25,6 +25,7 @@ Holder: TypeAlias = "Docx | _Cell"
 
 JAPANESE, LATIN, COMPLEX = "Yu Gothic", "Calibri", "Arial"  # each comes with Word; where one does not, its like does
 LOCALES = {"ar": "ar-SA", "fa": "fa-AF"}
+LONGEST_TITLE = 255  # that a DOCX may have
 GREY = RGBColor(0x60, 0x60, 0x60)
 _LTR, _FIRST, _END = "\u2066", "\u2068", "\u2069"
 _STRONG = {"L": False, "R": True, "AL": True}
@@ -43,7 +44,7 @@ def document(lang: str, title: str, at: datetime, *, margin: tuple[float, float]
         if isinstance(style, ParagraphStyle):
             _style(style, lang)
     about = made.core_properties
-    about.title, about.author, about.comments = title, "", ""
+    about.title, about.author, about.comments = title[:LONGEST_TITLE], "", ""
     about.created = about.modified = at
     about.language = lang
     if direction(lang) == "rtl":
@@ -128,9 +129,18 @@ def child(parent: BaseOxmlElement, tag: str, **attributes: str) -> None:
 
 
 def runs(words: str, *, from_right: bool) -> Iterator[tuple[str, bool]]:
-    """Pieces of one direction each. Marks of direction become runs: what they enclose is one piece."""
+    """Pieces of one direction each; what has none goes with its neighbours where they agree, else with the paragraph.
+
+    Marks of direction become runs: what they enclose is one piece.
+    """
     marked = list(_directions(words))
-    settled = [(char, _between(marked, index, from_right)) for index, (char, _) in enumerate(marked)]
+    kinds = [rtl for _, rtl in marked]
+    before = _carried(kinds, from_right)
+    after = _carried(kinds[::-1], from_right)[::-1]
+    settled = (
+        (char, last if last == following else from_right)
+        for (char, _), last, following in zip(marked, before, after, strict=True)
+    )
     for rtl, group in groupby(settled, key=lambda pair: pair[1]):
         yield "".join(char for char, _ in group), rtl
 
@@ -150,13 +160,9 @@ def _directions(words: str) -> Iterator[tuple[str, bool | None]]:
             yield char, False if isolated else own
 
 
-def _between(marked: list[tuple[str, bool | None]], index: int, base: bool) -> bool:  # noqa: FBT001
-    """What has no direction takes that of its neighbours where they agree, else that of the paragraph."""
-    if (own := marked[index][1]) is not None:
-        return own
-    before = next((rtl for _, rtl in reversed(marked[:index]) if rtl is not None), base)
-    after = next((rtl for _, rtl in marked[index + 1 :] if rtl is not None), base)
-    return before if before == after else base
+def _carried(kinds: Iterable[bool | None], base: bool) -> list[bool]:  # noqa: FBT001
+    """What has no direction takes the last one before it, at the beginning that of the paragraph."""
+    return list(accumulate(kinds, lambda last, own: last if own is None else own, initial=base))[1:]
 
 
 def _first(words: str) -> bool:

@@ -10,8 +10,8 @@ from bot.papers.sheet import Entry, Page, Point, Section
 from bot.papers.words import Words
 from bot.programme.occupations import Occupation
 
-MOST = 5  # of each kind: it is one page
-LONG, SHORT = 180, 60  # letters of one answer, and of one that is a title
+JOBS, STUDIES, MOST = 4, 2, 5  # of each kind: it is one page
+LONG, SHORT = 100, 80  # letters of one answer, and of one that is a title
 
 
 def summary(life: Life, words: Words, day: date) -> Page:
@@ -46,7 +46,7 @@ def _corner(life: Life, words: Words, day: date) -> tuple[str, ...]:
 
 
 def _parts(life: Life, words: Words) -> Iterator[tuple[str, Iterator[Entry]]]:
-    jobs = [*life.newest_first(study=False)[:MOST], *life.newest_first(study=True)[:MOST]]
+    jobs = [*life.newest_first(study=False)[:JOBS], *life.newest_first(study=True)[:STUDIES]]
     yield "work", (_job(job, words) for job in jobs)
     yield "strengths", (_strength(one, words) for one in life.strengths[:MOST])
     yield "stories", (_story(story, words) for story in life.stories[:MOST])
@@ -68,7 +68,7 @@ def _job(job: Job, words: Words) -> Entry:
 
 def _strength(one: Strength, words: Words) -> Entry:
     proof = words.own(one.proof, LONG)
-    return Entry(head=words.label(f"strength-{one.strength}"), lines=(proof,) if proof else ())
+    return Entry(side=words.label(f"strength-{one.strength}"), lines=(proof,) if proof else ())
 
 
 def _story(story: Story, words: Words) -> Entry:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 import tomllib
+import unicodedata
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import accumulate
 from pathlib import Path
 
 from bot.papers.life import Job, year_month
@@ -52,11 +55,14 @@ class Words:
         return self.strings.render(self.lang, "list-comma").join(parts)
 
     def own(self, text: str | None, most: int | None = None) -> str:
-        """The person's words; marked where they are not in the paper's language, cut only where `most` says."""
+        """The person's words; marked where they are not in the paper's language.
+
+        Only where `most` says so they are cut, and put into one line.
+        """
         words = _BLANKS.sub(" ", clean(text or ""))
         if not words:
             return ""
-        shown = readable(shortened(words, most) if most else words, self.lang)
+        shown = readable(shortened(" ".join(words.split()), most) if most else words, self.lang)
         if not foreign(words, self.lang):
             return shown
         self.used["translate"] = None
@@ -107,9 +113,10 @@ def foreign(text: str, lang: str) -> bool:
 
 
 def shortened(text: str, most: int) -> str:
-    """The beginning of a text, up to a blank where there is one near."""
-    if len(text) <= most:
+    """The beginning of a text, up to a blank where there is one near; a letter as wide as a kanji counts twice."""
+    ends = list(accumulate(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text))
+    if not ends or ends[-1] <= most:
         return text
-    cut = text[: most - 1]
+    cut = text[: bisect_right(ends, most - 1)]
     whole = cut.rsplit(" ", 1)[0]
-    return f"{whole if len(whole) > most * 2 // 3 else cut}…"
+    return f"{whole if len(whole) > len(cut) * 2 // 3 else cut}…"
