@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from bot.flows.accepts import Choice, YesNo
 from bot.flows.chat import Chat
 from bot.flows.effects import Say, Value
@@ -35,6 +33,7 @@ FOR_EMPLOYERS = ("cv", "rirekisho", "shokumu")
 FORMS = {"years": ("png",)}
 USUAL_FORMS = ("pdf", "docx")
 FEWEST = {YEARS: 2}  # one year is no curve
+TERMS_IN = {"summary": "terms", "rirekisho": "wishes"}  # what of them a paper shows
 NAMED = 4  # jobs that the preview names
 
 
@@ -60,7 +59,6 @@ async def _without_answers(chat: Chat) -> None:
         chat.say("papers-without")
         return
     chat.consent(KEEP, KEEPING, given=True)
-    chat.say("papers-first-sitting")
     chat.open("self_work")
 
 
@@ -97,32 +95,33 @@ async def _sitting(chat: Chat, name: str, facts: tuple[str, ...]) -> None:
         chat.open(f"self_{which}")
 
 
-def _lines(chat: Chat, paper: str) -> Iterator[Say]:
+def _lines(chat: Chat, paper: str) -> list[Say]:
     """What will stand in the paper, in short."""
+    name = chat.fact(NAME)
     if paper == "rirekisho":
-        yield Say("papers-line-by-hand")
-    elif name := chat.fact(NAME):
-        yield Say("papers-line-name", {"name": name})
-    for fact in USES[paper]:
-        if not _known(chat, fact):
-            continue
-        if fact == WORK:
-            yield from _jobs(_items(chat, WORK))
-        elif fact == TERMS:
-            yield Say("papers-line-terms" if paper == "summary" else "papers-line-languages")
-        elif fact == OVERLAP:
-            yield Say("papers-line-overlap")
-        else:
-            yield Say(f"papers-line-{fact.removeprefix('self-')}", {"count": len(_items(chat, fact))})
+        lines = [Say("papers-line-by-hand")]
+    else:
+        lines = [Say("papers-line-name", {"name": name})] if name else []
+    known = [fact for fact in USES[paper] if _known(chat, fact)]
+    return lines + [line for fact in known for line in _of(chat, paper, fact)]
 
 
-def _jobs(jobs: list[Value]) -> Iterator[Say]:
-    for job in jobs[:NAMED]:
-        if isinstance(job, dict):
-            years = f"{job['from']}–{job['to'] or ''}" if job["from"] else ""
-            yield Say("papers-line-job", {"what": job["what"], "years": years})
-    if more := len(jobs[NAMED:]):
-        yield Say("papers-line-jobs-more", {"count": more})
+def _of(chat: Chat, paper: str, fact: str) -> list[Say]:
+    items = _items(chat, fact)
+    if fact == WORK:
+        more = len(items[NAMED:])
+        rest = [Say("papers-line-jobs-more", {"count": more})] if more else []
+        return [_job(job) for job in items[:NAMED] if isinstance(job, dict)] + rest
+    if fact == TERMS:
+        return [Say(f"papers-line-{TERMS_IN.get(paper, 'languages')}")]
+    if fact == OVERLAP:
+        return [Say("papers-line-overlap")]
+    return [Say(f"papers-line-{fact.removeprefix('self-')}", {"count": len(items)})]
+
+
+def _job(job: dict[str, Value]) -> Say:
+    years = f"{job['from']}–{job['to'] or ''}" if job["from"] else ""
+    return Say("papers-line-job", {"what": job["what"], "years": years})
 
 
 async def _sharing(chat: Chat) -> None:

@@ -16,7 +16,6 @@ papers-what-sharing = What my mentor sees
 papers-not-kept = Papers are made from answers that I keep. You asked me to keep none, so there are none from before: you would give them once more, in short talks.
 papers-keep = May I keep our conversation?
 papers-without = That is fine. Nothing is kept, and no paper is made. You can ask me anything, as before.
-papers-first-sitting = Thank you. We begin with what you did: work, study, helping others.
 
 # what is missing, and the talk that gives it
 papers-missing = Not there yet. The paper can do without; a short talk gives each:
@@ -72,7 +71,7 @@ papers-line-targets =
     }
 papers-line-languages = • your languages
 papers-line-terms = • how you want to work
-papers-line-wishes = • your wishes: place and hours
+papers-line-wishes = • your languages, and your wishes: place and hours
 papers-line-years =
     { $count ->
         [one] • one year

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from functools import partial
 
 import pytest
 from docx import Document
@@ -15,6 +16,7 @@ from bot.papers import MEDIA
 from bot.programme.profile import SHARED
 from storage import contacts, facts
 from storage.database import Database
+from storage.tx import Tx
 from tests.bot.harness import Core, texts
 from tests.bot.papers.lives import EN
 
@@ -47,8 +49,12 @@ async def _told(core: Core) -> Terminal:
     owner = await _id(core.database)
     for name, value in EN.items():
         if name != "name":
-            await core.database.write(lambda tx, n=name, v=value: facts.remember(tx, owner, n, v, None))
+            await core.database.write(partial(_remember, owner=owner, name=name, value=value))
     return person
+
+
+def _remember(tx: Tx, *, owner: str, name: str, value: object) -> None:
+    facts.remember(tx, owner, name, value, None)
 
 
 async def _shared(core: Core) -> object:
