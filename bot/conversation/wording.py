@@ -8,8 +8,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import cast
 
+from bot import papers
 from bot.flows.effects import Option, Prompt, Say, Value
 from bot.messages import DO, Choice, Document, Event, Outgoing, Source
 from bot.safety import Kind, Verdict
@@ -23,13 +25,6 @@ FILES = {
     "text": Document(kind="export", name="tomoni-my-data.txt", media_type="text/plain"),
 }
 
-
-MEDIA = {
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "pdf": "application/pdf",
-    "png": "image/png",
-    "csv": "text/csv",
-}
 CALENDAR = Document(kind="calendar", name="tomoni.ics", media_type="text/calendar")
 
 
@@ -122,10 +117,14 @@ class Wording:
         return Outgoing(text=file.name, lang=self.lang, document=file)
 
     def _paper(self, spec: Value) -> Document:
-        if not isinstance(spec, dict):
-            raise TypeError("a paper has a name and a form")
-        paper, form = str(spec["paper"]), str(spec["form"])
-        return Document(kind="paper", name=f"tomoni-{paper}.{form}", media_type=MEDIA[form], sheet=spec)
+        """The sheet is in final words already: delivery, which renders it, has none."""
+        match spec:
+            case {"paper": str(paper), "form": str(form), "day": str(day), "profile": dict(profile)}:
+                made = papers.build(paper, profile, day=date.fromisoformat(day), strings=self.strings, lang=self.lang)
+                sheet = made.model_dump(mode="json")
+                return Document(kind="paper", name=f"tomoni-{paper}.{form}", media_type=papers.MEDIA[form], sheet=sheet)
+            case _:
+                raise ValueError("a paper has a name, a form, a day and what it is made from")
 
     def _table(self, spec: dict[str, Value]) -> Document:
         """Cells are a person's words as they are, and ours, which are given by their key."""

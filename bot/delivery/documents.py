@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from icalendar import Alarm, Calendar
 from icalendar import Event as Entry
 
+from bot import papers
 from bot.clock import MINUTE, TOKYO
 from bot.delivery.sheets import table
 from bot.messages import Document, Event
@@ -19,11 +20,14 @@ ENTRY_LASTS = timedelta(minutes=30)
 
 
 def render(tx: Tx, person_id: str, document: Document) -> bytes:
-    """A calendar, a table, or everything that is held about a person as JSON or as text to read."""
+    """A calendar, a table, a paper, or everything that is held about a person as JSON or as text to read."""
     if document.kind == "calendar":
         return _calendar(document.events, tx.now)
     if "rows" in document.sheet:
         return table(document.sheet["rows"])
+    if document.kind == "paper":
+        at = datetime.fromtimestamp(tx.now / 1000, UTC)
+        return papers.render(document.sheet, document.name.rpartition(".")[2], at)
     held = privacy.export(tx, person_id)
     if document.media_type == "application/json":
         return json.dumps(held, ensure_ascii=False, indent=2).encode()

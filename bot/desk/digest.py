@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from bot.clock import TOKYO, civil
-from bot.desk import paper
 from bot.desk.renewals import FACTS, Dates, Renewal, dates, written
+from bot.papers import typeset
 from bot.programme.residency import State
 from storage import overview
 from storage.backup import folder as files
@@ -90,7 +90,7 @@ def text(made: Digest) -> str:
 
 
 def pdf(made: Digest) -> bytes:
-    return paper.render(TEMPLATE, sheet(made), made.made)
+    return typeset.pdf(TEMPLATE, sheet(made), made.made)
 
 
 def sheet(made: Digest) -> dict[str, Any]:

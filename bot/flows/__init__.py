@@ -11,6 +11,7 @@ from bot.flows.menu import menu
 from bot.flows.my_data import my_data
 from bot.flows.norms import norms
 from bot.flows.rehearsal import rehearsal
+from bot.flows.papers import papers
 from bot.flows.renewal import (
     renewal,
     renewal_card,
@@ -44,6 +45,7 @@ ALL = (
     Flow("course", course),
     Flow("my_data", my_data),
     Flow("norms", norms),
+    Flow("papers", papers),
     Flow("renewal", renewal, group=DATES),
     Flow("renewal_filed", renewal_filed, group=DATES),
     Flow("renewal_card", renewal_card, group=DATES),

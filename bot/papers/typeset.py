@@ -1,4 +1,4 @@
-"""Sheets of paper: a Typst template filled with data becomes a PDF that prints on A4. Used by `digest`.
+"""A Typst template filled with data becomes a PDF that prints on A4, or a picture. Used by `rendering` and the digest.
 
 Names come in every script, so the fonts come with us as packages: nothing is read from the system, and nothing
 is downloaded. What a template is given is data, never markup.
@@ -14,6 +14,22 @@ from pathlib import Path
 
 import typst
 
+FAMILIES = (
+    "Noto Sans",
+    "Noto Sans CJK JP",
+    "Noto Sans Arabic",
+    "Noto Sans Ethiopic",
+    "Noto Sans Myanmar",
+    "Noto Sans Devanagari",
+    "Noto Sans Bengali",
+    "Noto Sans Tamil",
+    "Noto Sans Telugu",
+    "Noto Sans Thai",
+    "Noto Sans Khmer",
+    "Noto Sans Lao",
+    "Noto Sans Hebrew",
+)
+SHARP = 200.0  # dots per inch of a picture
 FONTS = (
     "fontpkg_noto_sans",  # Latin, Cyrillic, Greek
     "noto_cjk_sans_jp_regular",
@@ -24,16 +40,33 @@ FONTS = (
 )
 
 
-def render(template: Path, data: object, at: datetime) -> bytes:
-    """A PDF of the template, which reads `data` as JSON. Raises TypstError when the template is wrong."""
-    values = {"data": json.dumps(data)}
+def pdf(template: Path, data: object, at: datetime) -> bytes:
+    """A PDF of the template, which reads `data` and `fonts` as JSON. Raises TypstError when the template is wrong."""
     return typst.compile(
         template.read_bytes(),
         font_paths=_fonts(),
         format="pdf",
-        sys_inputs=values,
+        sys_inputs=_inputs(data),
         timestamp=at.astimezone(UTC).replace(microsecond=0),
     )
+
+
+def png(template: Path, data: object) -> bytes:
+    """The template's one page as a picture."""
+    picture = typst.compile(
+        template.read_bytes(),
+        font_paths=_fonts(),
+        format="png",
+        ppi=SHARP,
+        sys_inputs=_inputs(data),
+    )
+    if not isinstance(picture, bytes):
+        raise TypeError(f"{template.name} is more than one page")
+    return picture
+
+
+def _inputs(data: object) -> dict[str, str]:
+    return {"data": json.dumps(data), "fonts": json.dumps(FAMILIES)}
 
 
 @cache

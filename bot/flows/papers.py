@@ -1,0 +1,170 @@
+"""Papers from what a person has said of their working life, and what of it the mentor may see."""
+
+from __future__ import annotations
+
+from bot.flows.accepts import Choice, YesNo
+from bot.flows.chat import Chat
+from bot.flows.effects import Say, Value
+from bot.flows.picking import pick
+from bot.flows.terms import KEEP
+from bot.flows.terms import TERMS as KEEPING
+from bot.programme.profile import (
+    FACTS,
+    NAME,
+    OVERLAP,
+    SHARED,
+    STORIES,
+    STRENGTHS,
+    TARGETS,
+    TERMS,
+    VALUES,
+    WORK,
+    YEARS,
+)
+
+USES = {
+    "summary": (WORK, STRENGTHS, STORIES, VALUES, OVERLAP, TARGETS, TERMS, YEARS),
+    "cv": (WORK, STRENGTHS, STORIES, TARGETS, TERMS),
+    "rirekisho": (WORK, STRENGTHS, TARGETS, TERMS),
+    "shokumu": (WORK, STRENGTHS, STORIES, TARGETS, TERMS),
+    "years": (YEARS,),
+}
+FOR_EMPLOYERS = ("cv", "rirekisho", "shokumu")
+FORMS = {"years": ("png",)}
+USUAL_FORMS = ("pdf", "docx")
+FEWEST = {YEARS: 2}  # one year is no curve
+TERMS_IN = {"summary": "terms", "rirekisho": "wishes"}  # what of them a paper shows
+NAMED = 4  # jobs that the preview names
+
+
+async def papers(chat: Chat) -> None:
+    """One paper, or what the mentor sees. What we made is not kept; the answers it is made from are."""
+    if not chat.fact("keeps"):
+        await _without_answers(chat)
+        return
+    what = await chat.ask("what", Choice(*USES, "sharing", prefix="papers-what"))
+    if what == "sharing":
+        await _sharing(chat)
+    elif not any(_known(chat, fact) for fact in USES[what]):
+        chat.say("papers-nothing", *(Say(f"papers-missing-{fact}") for fact in USES[what]))
+        await _sitting(chat, "begin", USES[what])
+    else:
+        await _paper(chat, what)
+
+
+async def _without_answers(chat: Chat) -> None:
+    chat.say("papers-not-kept")
+    chat.say("welcome-kept")
+    if not await chat.ask("keep", YesNo()):
+        chat.say("papers-without")
+        return
+    chat.consent(KEEP, KEEPING, given=True)
+    chat.open("self_work")
+
+
+async def _paper(chat: Chat, paper: str) -> None:
+    chat.say(f"papers-preview-{paper}", *_lines(chat, paper))
+    if missing := [fact for fact in USES[paper] if not _known(chat, fact)]:
+        chat.say("papers-missing", *(Say(f"papers-missing-{fact}") for fact in missing))
+    right = await chat.ask("right", Choice("make", "change", "leave", prefix="papers-right"), paper=paper)
+    if right == "make":
+        _make(chat, paper)
+    elif right == "change":
+        await _sitting(chat, "change", USES[paper])
+    else:
+        chat.say("papers-left")
+
+
+def _make(chat: Chat, paper: str) -> None:
+    profile = {fact: chat.fact(fact) for fact in (NAME, *FACTS)}
+    day = chat.today("made").isoformat()
+    chat.say(f"papers-made-{paper}")
+    if paper in FOR_EMPLOYERS:
+        chat.say("papers-marks")
+    for form in FORMS.get(paper, USUAL_FORMS):
+        chat.document("paper", {"paper": paper, "form": form, "day": day, "profile": profile})
+
+
+async def _sitting(chat: Chat, name: str, facts: tuple[str, ...]) -> None:
+    """Go on where the answers are given."""
+    sittings = [fact.removeprefix("self-") for fact in facts]
+    which = await chat.ask(name, Choice(*sittings, "enough", prefix="self-sitting"))
+    if which == "enough":
+        chat.say("papers-left")
+    else:
+        chat.open(f"self_{which}")
+
+
+def _lines(chat: Chat, paper: str) -> list[Say]:
+    """What will stand in the paper, in short."""
+    name = chat.fact(NAME)
+    if paper == "rirekisho":
+        lines = [Say("papers-line-by-hand")]
+    else:
+        lines = [Say("papers-line-name", {"name": name})] if name else []
+    known = [fact for fact in USES[paper] if _known(chat, fact)]
+    return lines + [line for fact in known for line in _of(chat, paper, fact)]
+
+
+def _of(chat: Chat, paper: str, fact: str) -> list[Say]:
+    items = _items(chat, fact)
+    if fact == WORK:
+        more = len(items[NAMED:])
+        rest = [Say("papers-line-jobs-more", {"count": more})] if more else []
+        return [_job(job) for job in items[:NAMED] if isinstance(job, dict)] + rest
+    if fact == TERMS:
+        return [Say(f"papers-line-{TERMS_IN.get(paper, 'languages')}")]
+    if fact == OVERLAP:
+        return [Say("papers-line-overlap")]
+    return [Say(f"papers-line-{fact.removeprefix('self-')}", {"count": len(items)})]
+
+
+def _job(job: dict[str, Value]) -> Say:
+    years = f"{job['from']}–{job['to'] or ''}" if job["from"] else ""
+    return Say("papers-line-job", {"what": job["what"], "years": years})
+
+
+async def _sharing(chat: Chat) -> None:
+    """Item by item, and nothing by default; what is not chosen anew is not seen any more."""
+    known = [fact for fact in FACTS if _known(chat, fact)]
+    shared = [fact for fact in known if fact in _items(chat, SHARED)]
+    if shared:
+        chat.say("papers-sharing-now", *map(_item, shared))
+    else:
+        chat.say("papers-sharing-nothing")
+    if not known:
+        chat.say("papers-sharing-empty")
+        return
+    options = ("choose", "stop", "leave") if shared else ("choose", "leave")
+    what = await chat.ask("sharing-what", Choice(*options, prefix="papers-sharing-what"))
+    if what == "choose":
+        await _choose(chat, known)
+    elif what == "stop":
+        chat.remember(SHARED, [])
+        chat.say("papers-sharing-stopped")
+    else:
+        chat.say("papers-sharing-same")
+
+
+async def _choose(chat: Chat, known: list[str]) -> None:
+    chosen = await pick(chat, "sharing-which", known, prefix="papers-item", key="papers-sharing-which", most=len(known))
+    chat.say("papers-sharing-chosen", *map(_item, chosen))
+    if await chat.ask("sharing-right", YesNo(), chosen=",".join(chosen)):
+        chat.remember(SHARED, list(chosen))
+        chat.say("papers-sharing-shared")
+    else:
+        chat.say("papers-sharing-same")
+
+
+def _item(fact: str) -> Say:
+    return Say(f"papers-item-{fact}")
+
+
+def _known(chat: Chat, fact: str) -> bool:
+    value = chat.fact(fact)
+    return len(value) >= FEWEST.get(fact, 1) if isinstance(value, list) else bool(value)
+
+
+def _items(chat: Chat, fact: str) -> list[Value]:
+    value = chat.fact(fact)
+    return value if isinstance(value, list) else []

@@ -1,0 +1,74 @@
+"""What stands in a paper, in final words, before it is a file. Plain JSON when it waits in the outbox."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from bot.messages import Value
+
+
+class Entry(Value):
+    """One item of a section: `side` stands beside it (years, or a label), `head` above its `lines`."""
+
+    side: str = ""
+    head: str = ""
+    lines: tuple[str, ...] = ()
+
+
+class Section(Value):
+    """`columns`: the heads of a table with lines around it, for the side and the rest of its entries."""
+
+    heading: str
+    entries: tuple[Entry, ...]
+    columns: tuple[str, str] | None = None
+
+
+class Point(Value):
+    """A year of the curve; `height` is 1 to 5."""
+
+    year: str
+    height: int
+    what: str = ""
+
+
+class Page(Value):
+    """A paper that is read from top to bottom.
+
+    `corner` stands where the date and the name do; `mark` stands behind words of another language.
+    """
+
+    paper: Literal["summary", "cv", "shokumu", "years"]
+    lang: str
+    mark: str
+    title: str
+    corner: tuple[str, ...] = ()
+    sections: tuple[Section, ...] = ()
+    curve_heading: str = ""
+    curve: tuple[Point, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+class Row(Value):
+    """A line of the table of schools and jobs; "head" and "end" are words of the form itself."""
+
+    year: str = ""
+    month: str = ""
+    text: str = ""
+    kind: Literal["item", "head", "end"] = "item"
+
+
+class Form(Value):
+    """The 履歴書: `labels` are the printed words of the form; the boxes of personal details stay empty."""
+
+    paper: Literal["rirekisho"] = "rirekisho"
+    lang: str = "ja"
+    mark: str
+    labels: dict[str, str]
+    history: tuple[Row, ...]
+    licences: tuple[Row, ...] = ()
+    appeal: tuple[str, ...] = ()
+    wishes: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+Sheet = Page | Form
