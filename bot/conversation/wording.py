@@ -121,10 +121,12 @@ class Wording:
         match spec:
             case {"paper": str(paper), "form": str(form), "day": str(day), "profile": dict(profile)}:
                 made = papers.build(paper, profile, day=date.fromisoformat(day), strings=self.strings, lang=self.lang)
-                sheet = made.model_dump(mode="json")
-                return Document(kind="paper", name=f"tomoni-{paper}.{form}", media_type=papers.MEDIA[form], sheet=sheet)
+            case {"paper": "trend" as paper, "form": str(form), "points": list(points)}:
+                made = papers.trend(cast("list[dict[str, Value]]", points), self.strings, self.lang)
             case _:
-                raise ValueError("a paper has a name, a form, a day and what it is made from")
+                raise ValueError("a paper has a name, a form, and what it is made from")
+        sheet = made.model_dump(mode="json")
+        return Document(kind="paper", name=f"tomoni-{paper}.{form}", media_type=papers.MEDIA[form], sheet=sheet)
 
     def _table(self, spec: dict[str, Value]) -> Document:
         """Cells are a person's words as they are, and ours, which are given by their key."""

@@ -10,8 +10,8 @@ from bot.flows.language import language
 from bot.flows.menu import menu
 from bot.flows.my_data import my_data
 from bot.flows.norms import norms
-from bot.flows.rehearsal import rehearsal
 from bot.flows.papers import papers
+from bot.flows.rehearsal import rehearsal
 from bot.flows.renewal import (
     renewal,
     renewal_card,

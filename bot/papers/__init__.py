@@ -5,5 +5,6 @@
 
 from bot.papers.building import build
 from bot.papers.rendering import MEDIA, render
+from bot.papers.trend import trend
 
-__all__ = ["MEDIA", "build", "render"]
+__all__ = ["MEDIA", "build", "render", "trend"]

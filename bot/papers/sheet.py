@@ -24,7 +24,7 @@ class Section(Value):
 
 
 class Point(Value):
-    """A year of the curve; `height` is 1 to 5."""
+    """A year, or a week, of the curve; `height` is 1 to 5."""
 
     year: str
     height: int
@@ -37,7 +37,7 @@ class Page(Value):
     `corner` stands where the date and the name do; `mark` stands behind words of another language.
     """
 
-    paper: Literal["summary", "cv", "shokumu", "years"]
+    paper: Literal["summary", "cv", "shokumu", "years", "trend"]
     lang: str
     mark: str
     title: str

@@ -105,3 +105,4 @@ paper-permission-limited = as in the designation paper
 paper-permission-hours28 = 28 hours a week
 paper-permission-no = none allowed
 paper-permission-unsure = not looked up yet
+paper-trend = Your weeks

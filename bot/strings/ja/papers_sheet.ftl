@@ -105,3 +105,4 @@ paper-permission-limited = 指定書のとおり
 paper-permission-hours28 = 週28時間以内
 paper-permission-no = 就労不可
 paper-permission-unsure = 未確認
+paper-trend = あなたの 週(しゅう)
