@@ -153,6 +153,16 @@ class Stage:
         draft.line("trouble-ours", do=("menu",))
         applying.hand_over(draft, "broken-flow")
 
+    def _half_done(self, draft: Draft) -> str | None:
+        """The flow that waits to be gone on with, of several the latest; not one that nobody came for."""
+        ours = (run for run in draft.runs.values() if run.state == "waiting" and not self._unasked(run))
+        latest = max(ours, key=lambda run: run.updated_at, default=None)
+        return latest.flow if latest else None
+
+    def _unasked(self, run: Run) -> bool:
+        flow = self._flows[run.flow]
+        return flow.doorway or flow.patient
+
     def _facts(self, draft: Draft) -> dict[str, Fact]:
         return draft.facts | {
             "languages": Fact(list(self._strings.languages), 0),
@@ -160,6 +170,7 @@ class Stage:
             "clears": Fact(draft.channel in CLEARABLE, 0),
             "model": Fact(self._terms.fact(draft) if self._terms else None, 0),
             "reminded": Fact([*sorted({opening.flow_of(rule) for rule, _ in draft.turn.coming} - {""})], 0),
+            "waiting": Fact(self._half_done(draft), 0),
             "pushes": Fact(any(to.reachable and to.channel not in FETCHED for to in draft.turn.contacts), 0),
         }
 

@@ -10,6 +10,7 @@ from bot.programme import profile
 
 FAST = ("work", "stories", "terms")  # enough to begin with for whoever knows what they want
 KNOWING = ("skilled", "lead")
+MOST = 10  # buttons that every channel can show
 
 
 async def self_analysis(chat: Chat) -> None:
@@ -37,21 +38,37 @@ async def _ask_fast(chat: Chat, fast: list[Sitting]) -> str:
 
 
 async def _ask_all(chat: Chat, done: list[Sitting], left: list[Sitting]) -> None:
-    """Show all seven; what is left comes first among the buttons."""
+    """Show all seven; what is left stands among the buttons, what is done behind one of them."""
     marks = {sitting: "done" if sitting in done else "open" for sitting in SITTINGS}
     chat.say("self-analysis-list", *(Say(f"self-analysis-{mark}-{one.name}") for one, mark in marks.items()))
     _progress(chat, len(done), len(SITTINGS), left)
     key = "self-analysis-which" if left else "self-analysis-which-all-done"
-    options = (*(sitting.name for sitting in (*left, *done)), "years", "enough")
-    field = ("field",) if chat.fact("keeps") else ()
-    what = await chat.ask("which", Choice(*options, *field, prefix="self-sitting"), key=key)
-    if what == "field":
+    what = await chat.ask("which", Choice(*_options(chat, done, left), prefix="self-sitting"), key=key)
+    if what == "again":
+        again = Choice(*(sitting.name for sitting in done), prefix="self-sitting")
+        _open(chat, await chat.ask("again", again, key="self-analysis-which-again"))
+    elif what == "papers":
+        chat.open("papers")
+    elif what == "field":
         await chat.save("chosen")  # so are all fields
         chat.progress_over()
         await ask_field(chat.sub("anew"))
         chat.open("self_analysis")
     else:
         _open(chat, what)
+
+
+def _options(chat: Chat, done: list[Sitting], left: list[Sitting]) -> list[str]:
+    """What can be chosen, as many as there can be buttons; the field is the first that can wait."""
+    made = ("again", "papers") if done else ()
+    options = [
+        *(sitting.name for sitting in left),
+        *made,
+        "years",
+        *(("field",) if chat.fact("keeps") else ()),
+        "enough",
+    ]
+    return [option for option in options if len(options) <= MOST or option != "field"]
 
 
 def _progress(chat: Chat, done: int, of: int, left: list[Sitting]) -> None:
