@@ -153,14 +153,19 @@ def test_who_knows_their_field_is_offered_three_sittings_until_they_are_done() -
     walk = told("self_analysis", knowing)
     assert [option.value for option in walk.prompt.choices] == ["work", "stories", "terms", "all", "enough"]
     after = told("self_analysis", KNOWN)
-    assert {"values", "targets", "years"} <= {option.value for option in after.prompt.choices}
+    assert {"again", "papers", "years"} <= {option.value for option in after.prompt.choices}
 
 
 @pytest.mark.parametrize("answer", ["work", "strengths", "stories", "values", "overlap", "targets", "terms", "years"])
 def test_every_sitting_can_be_opened_from_the_overview(answer: str) -> None:
-    walk = told("self_analysis", KNOWN, answer)
-    assert opened(walk) == [f"self_{answer}"]
-    assert opened(walk)[0] in FLOWS
+    first = told("self_analysis", {"keeps": False}, answer)
+    later = told("self_analysis", KNOWN, *(("years",) if answer == "years" else ("again", answer)))
+    assert opened(first) == opened(later) == [f"self_{answer}"]
+    assert opened(first)[0] in FLOWS
+
+
+def test_the_papers_are_one_tap_away_once_something_was_told() -> None:
+    assert opened(told("self_analysis", KNOWN, "papers")) == ["papers"]
 
 
 def test_whoever_keeps_nothing_is_not_asked_for_their_field_and_is_told_that_nothing_stays() -> None:
