@@ -24,10 +24,10 @@ Mixed = tuple[Scores, Mapping[Kind, float]]
 
 _LETTERS = 0.6  # how much the learned look counts in the mixture
 # Scores of the mixture; tests hold what they give.
-_ENOUGH = {"crisis": 0.48, "human": 0.52, "refuse": 0.52, "forget": 0.5}
-_MAYBE = 0.33  # a score of danger from which on a line of help stands under the ordinary answer
+_ENOUGH = {"crisis": 0.42, "human": 0.45, "refuse": 0.5, "forget": 0.5}
+_MAYBE = 0.3  # a score of danger from which on a line of help stands under the ordinary answer
 # The same where something was asked: read without it, an answer may look like anything.
-_TOLD, _TOLD_MAYBE = 0.65, 0.56
+_TOLD, _TOLD_MAYBE = 0.6, 0.5
 # What the learned look must say where there is no third.
 _ALONE = {"crisis": 0.55, "human": 0.65, "refuse": 0.6, "forget": 0.6}
 _SURE = 0.75  # a score that outweighs a less urgent phrase
