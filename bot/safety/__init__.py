@@ -24,7 +24,7 @@ Mixed = tuple[Scores, Mapping[Kind, float]]
 
 _LETTERS = 0.6  # how much the learned look counts in the mixture
 # Scores of the mixture; tests hold what they give.
-_ENOUGH = {"crisis": 0.42, "human": 0.45, "refuse": 0.5, "forget": 0.5}
+_ENOUGH = {"crisis": 0.43, "human": 0.56, "refuse": 0.46, "forget": 0.5}
 _MAYBE = 0.3  # a score of danger from which on a line of help stands under the ordinary answer
 # The same where something was asked: read without it, an answer may look like anything.
 _TOLD, _TOLD_MAYBE = 0.6, 0.5

@@ -58,9 +58,11 @@ def examples() -> list[Example]:
 
 
 def questions() -> list[Example]:
-    """What people ordinarily ask, from the guides: it alarms nobody."""
-    calm = (guide for guide in load(GUIDES, compare=False).guides if guide.care not in _ALARMING)
-    return [Example(ask, NONE, guide.lang) for guide in calm for ask in guide.asks[:_ASKS]]
+    """What people ordinarily ask, from the guides and from what no guide answers: it alarms nobody."""
+    library = load(GUIDES, compare=False)
+    calm = (guide for guide in library.guides if guide.care not in _ALARMING)
+    asked = [Example(ask, NONE, guide.lang) for guide in calm for ask in guide.asks[:_ASKS]]
+    return asked + [Example(text, NONE, lang) for lang, texts in library.off_topic.items() for text in texts[::2]]
 
 
 def _examples(lang: str) -> Iterator[Example]:

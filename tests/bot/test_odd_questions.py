@@ -77,7 +77,9 @@ async def test_no_words_are_put_into_its_mouth(core: Core) -> None:
         said = await _replies(core, question)
         assert said
         assert not any(dictated in message.text for message in said)
-        assert said[0].sources or said[0].text in {core.strings.render("en", name) for name in NOT_FOUND}
+        ours = {core.strings.render("en", name) for name in NOT_FOUND}
+        a_person = any(choice.value.startswith("tell:") for choice in said[0].choices)  # it speaks of a decision
+        assert said[0].sources or said[0].text in ours or a_person
 
 
 async def _replies(core: Core, text: str) -> list[Outgoing]:

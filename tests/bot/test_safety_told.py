@@ -57,7 +57,7 @@ async def test_what_we_refuse_is_told_to_nobody_and_a_human_is_one_tap_away(core
     assert ALERT not in said.message.text
 
 
-DOUBTFUL = "my flatmate shouts at me at night"
+DOUBTFUL = "my flatmate shouts at me"
 
 
 def _mentions(core: Core, said: Sequence[Item], lang: str = "en") -> list[int]:
