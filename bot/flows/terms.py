@@ -1,7 +1,7 @@
 """What people consent to, by name and version: a changed text is a new version and is asked again."""
 
-KEEP = "keep"  # the conversation, the name and the dates that a person gives
+KEEP = "keep"  # the conversation, the name, the dates and the answers about work that a person gives
 MODEL = "model"  # the words of a question to a language model; its version names provider, country and retention
 HAND_OVER = "hand-over"  # one request to a coordinator, with its words
-TERMS = 2
+TERMS = 3
 QUESTIONS = 2  # since this version people are told that questions without an answer are shown to who writes guides

@@ -4,7 +4,7 @@
 welcome-hello = I'm Tomoni, WELgee's chat assistant. Two short questions, so that I can be of use to you; you can ask me anything at any time.
 welcome-language = Which language shall we use?
 welcome-kept =
-    If I may keep our conversation: I keep your messages for 30 days, and your name and the dates you give me until you delete them, encrypted. I use them to go on where we stopped and to remind you. Coordinators at WELgee see what you send to them. If I cannot answer a question, the people who write our guides see it, but not whose it is.
+    If I may keep our conversation: I keep your messages for 30 days, and your name, the dates you give me and your answers about work, goals and weeks until you delete them, encrypted. I use them to go on where we stopped and to remind you. Coordinators at WELgee see what you send to them. If I cannot answer a question, the people who write our guides see it, but not whose it is.
     If not: you can still ask anything. Your messages are deleted within 24 hours.
 
     We do not offer your data to Immigration, police, embassies or employers. A court warrant can oblige us; other official requests go first to the director and a lawyer. Bot chats are not end-to-end private.
@@ -45,9 +45,9 @@ my-data-what-keep-yes = Keep my chat
 my-data-what-keep-no = Stop keeping it
 my-data-what-erase = Delete everything
 my-data-kept =
-    We keep: your messages (30 days), answers of a conversation until it ends, what you asked me to remember, your language, requests to coordinators, and what you agreed to. Names, words and addresses are encrypted.
+    We keep: your messages (30 days), answers of a conversation until it ends, what you asked me to remember, what you told me of your work, goals and weeks, your language, requests to coordinators, and what you agreed to. Names, words and addresses are encrypted.
     Coordinators see the requests you send them. The people who write our guides see questions that I could not answer, with long numbers blanked, but not whose they are. Nobody else is offered anything.
-my-data-keeping = From now on I keep our conversation: messages for 30 days, your name and dates until you delete them. If I cannot answer a question, the people who write our guides see it, but not whose it is.
+my-data-keeping = From now on I keep our conversation: messages for 30 days, your name, your dates and your answers about work, goals and weeks until you delete them. If I cannot answer a question, the people who write our guides see it, but not whose it is.
 my-data-stop = If I stop keeping it, your dates go, too, and no reminder of them will come. Or shall I keep only your dates and their reminders, and forget the rest?
 my-data-stop-stop = Stop, no reminders
 my-data-stop-date = Keep only my dates

@@ -4,7 +4,7 @@
 welcome-hello = Je suis Tomoni, l'assistant de conversation de WELgee. Deux courtes questions, pour mieux vous être utile ; vous pouvez tout me demander à tout moment.
 welcome-language = Quelle langue utilisons-nous ?
 welcome-kept =
-    Si je peux garder notre conversation : je garde vos messages 30 jours, et votre nom et les dates que vous me donnez jusqu'à ce que vous les effaciez, le tout chiffré. Je m'en sers pour reprendre là où nous nous sommes arrêtés et pour vous envoyer des rappels. L'équipe de coordination de WELgee voit ce que vous lui envoyez. Si je ne peux pas répondre à une question, les personnes qui écrivent nos guides la voient, sans savoir de qui elle vient.
+    Si je peux garder notre conversation : je garde vos messages 30 jours, et votre nom, les dates que vous me donnez et vos réponses sur le travail, vos objectifs et vos semaines jusqu'à ce que vous les effaciez, le tout chiffré. Je m'en sers pour reprendre là où nous nous sommes arrêtés et pour vous envoyer des rappels. L'équipe de coordination de WELgee voit ce que vous lui envoyez. Si je ne peux pas répondre à une question, les personnes qui écrivent nos guides la voient, sans savoir de qui elle vient.
     Sinon : vous pouvez quand même tout me demander. Vos messages sont effacés dans les 24 heures.
 
     De nous-mêmes, nous ne donnons vos données ni à l'Immigration, ni à la police, ni aux ambassades, ni aux employeurs. Un mandat d'un tribunal peut nous y obliger ; les autres demandes officielles passent d'abord par la direction et un avocat. Les conversations avec un bot ne sont pas privées de bout en bout.
@@ -45,9 +45,9 @@ my-data-what-keep-yes = Garder nos échanges
 my-data-what-keep-no = Ne plus garder
 my-data-what-erase = Tout effacer
 my-data-kept =
-    Nous gardons : vos messages (30 jours), les réponses d'une conversation jusqu'à sa fin, ce que vous m'avez demandé de retenir, votre langue, vos demandes à l'équipe de coordination, et ce que vous avez accepté. Les noms, les textes et les adresses sont chiffrés.
+    Nous gardons : vos messages (30 jours), les réponses d'une conversation jusqu'à sa fin, ce que vous m'avez demandé de retenir, ce que vous m'avez dit de votre travail, de vos objectifs et de vos semaines, votre langue, vos demandes à l'équipe de coordination, et ce que vous avez accepté. Les noms, les textes et les adresses sont chiffrés.
     L'équipe de coordination voit les demandes que vous lui envoyez. Les personnes qui écrivent nos guides voient les questions auxquelles je n'ai pas pu répondre, sans les longs numéros et sans savoir de qui elles viennent. De nous-mêmes, nous ne donnons rien à personne d'autre.
-my-data-keeping = À partir de maintenant, je garde notre conversation : les messages 30 jours, votre nom et vos dates jusqu'à ce que vous les effaciez. Si je ne peux pas répondre à une question, les personnes qui écrivent nos guides la voient, sans savoir de qui elle vient.
+my-data-keeping = À partir de maintenant, je garde notre conversation : les messages 30 jours, votre nom, vos dates et vos réponses sur le travail, vos objectifs et vos semaines jusqu'à ce que vous les effaciez. Si je ne peux pas répondre à une question, les personnes qui écrivent nos guides la voient, sans savoir de qui elle vient.
 my-data-stop = Si je ne garde plus rien, vos dates partent aussi, et aucun rappel ne viendra pour elles. Ou bien dois-je garder seulement vos dates et leurs rappels, et oublier le reste ?
 my-data-stop-stop = Arrêter, sans rappel
 my-data-stop-date = Garder mes dates
