@@ -71,7 +71,7 @@ self-work-did = ماذا كنت تفعل هناك بالضبط؟ جملة إلى
 self-work-result = ماذا نتج عن ذلك؟ شيء صار أفضل أو أسرع أو أكثر أمانا، أو شيء تعلمته: «قلت الشكاوى، ودربت طباخين جديدين.» تخط السؤال إذا لم يخطر ببالك شيء.
 self-work-list = هذا ما لدي حتى الآن:
 self-work-line =
-    { $number }. { $what }{ $where ->
+    { "\u200F" }{ $number }. { $what }{ $where ->
         [none] { "" }
        *[other] ، { $where }
     }{ $from ->
@@ -158,7 +158,7 @@ self-stories-task = المهمة: ماذا كان يجب أن يتم، وما ك
 self-stories-action = ما فعلته: ماذا فعلت؟ قل «أنا»، حتى لو ساعدك آخرون.
 self-stories-result = النتيجة: ماذا نتج عن ذلك؟ رقم، أو كلمة شكر، أو شيء تعلمته.
 self-stories-list = قصصك حتى الآن:
-self-stories-line = { $number }. { $title }
+self-stories-line = { "\u200F" }{ $number }. { $title }
 self-stories-next = هل تضيف قصة أخرى، أو تغير شيئا، أم هذا كل شيء؟
 self-stories-next-add = قصة أخرى
 self-stories-next-change = تغيير قصة

@@ -71,7 +71,7 @@ self-work-did = آنجا دقیقاً چه می‌کردید؟ یک تا سه ج
 self-work-result = نتیجهٔ آن چه شد؟ چیزی که بهتر، سریع‌تر یا مصون‌تر شد، یا چیزی که یاد گرفتید: «شکایت‌ها کمتر شد؛ به دو آشپز نو کار یاد دادم.» اگر چیزی به یادتان نمی‌آید، بگذرید.
 self-work-list = آنچه تا حالا دارم:
 self-work-line =
-    { $number }. { $what }{ $where ->
+    { "\u200F" }{ $number }. { $what }{ $where ->
         [none] { "" }
        *[other] ، { $where }
     }{ $from ->
@@ -157,7 +157,7 @@ self-stories-task = وظیفه: چه کاری باید می‌شد، و سهم �
 self-stories-action = عمل: شما چه کردید؟ بگویید «من»، حتی اگر دیگران هم کمک کردند.
 self-stories-result = نتیجه: آخرش چه شد؟ یک عدد، یک تشکر، چیزی که یاد گرفتید.
 self-stories-list = قصه‌های شما تا حالا:
-self-stories-line = { $number }. { $title }
+self-stories-line = { "\u200F" }{ $number }. { $title }
 self-stories-next = یک قصهٔ دیگر، تغییر چیزی، یا همین است؟
 self-stories-next-add = یک قصهٔ دیگر
 self-stories-next-change = تغییر یکی
