@@ -143,7 +143,7 @@ self-strengths-proof-ideas = أفكار جديدة: ماذا غيرت، وماذ
 self-strengths-proof-detail = العمل الدقيق المتقن: ماذا فحصت أو صنعت، وماذا منع ذلك؟
 self-strengths-proof-selling = الإقناع والبيع: ماذا بعت، أو من أقنعت بأمر ما؟
 self-strengths-list = نقاط قوتك حتى الآن:
-self-strengths-proof-line = – { $proof }
+self-strengths-proof-line = { "\u200F" }– { $proof }
 self-strengths-again = هل تختار من جديد؟ حيث تتخطى دليلا، يبقى الدليل الذي أعطيته من قبل.
 self-strengths-again-keep = اتركها كما هي
 self-strengths-again-again = الاختيار من جديد
@@ -260,7 +260,7 @@ self-targets-keep =
        *[other] هل تختار واحدة أخرى؟ يمكنك أن تختار بعد: { $left }.
     }
 self-targets-list = محفوظة لتنظر فيها:
-self-targets-name = ・{ $name }
+self-targets-name = { "\u200F" }・{ $name }
 self-targets-job-tag = اقرأ عنها في موقع job tag التابع لوزارة العمل، وابحث فيه بالاسم الياباني: { $link }
 self-targets-ask = يمكنك أن تسألني مثلا:
 self-targets-guide-it-and-portfolio = «هل أحتاج إلى ملف أعمال لوظيفة في تقنية المعلومات؟»

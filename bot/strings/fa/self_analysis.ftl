@@ -142,7 +142,7 @@ self-strengths-proof-ideas = فکرهای نو: چه را تغییر دادید�
 self-strengths-proof-detail = کار دقیق و بااحتیاط: چه را بررسی کردید یا ساختید، و این جلوی چه چیزی را گرفت؟
 self-strengths-proof-selling = قانع کردن، فروش: چه فروختید، یا چه کسی را برای چیزی راضی کردید؟
 self-strengths-list = توانایی‌های شما تا حالا:
-self-strengths-proof-line = – { $proof }
+self-strengths-proof-line = { "\u200F" }– { $proof }
 self-strengths-again = دوباره انتخاب کنیم؟ جایی که از ثبوت بگذرید، همان که پیشتر گفتید می‌ماند.
 self-strengths-again-keep = همین‌طور بماند
 self-strengths-again-again = دوباره انتخاب
@@ -256,7 +256,7 @@ self-targets-keep =
        *[other] یکی دیگر؟ { $left } تای دیگر هم می‌توانید انتخاب کنید.
     }
 self-targets-list = نگه داشته شد، برای بررسی:
-self-targets-name = ・{ $name }
+self-targets-name = { "\u200F" }・{ $name }
 self-targets-job-tag = دربارهٔ آن‌ها در job tag، سایت وزارت کار، بخوانید؛ با نام جاپانی آن جستجو کنید: { $link }
 self-targets-ask = می‌توانید از من بپرسید، مثلاً:
 self-targets-guide-it-and-portfolio = «آیا برای کار آی‌تی (IT) به پورتفولیو نیاز دارم؟»
