@@ -135,6 +135,7 @@ class Stage:
         draft.save(run, waiting_on=played.prompt.name)
         draft.state["open"] = played.prompt.open
         draft.state["typed"] = not played.prompt.choices
+        draft.state["labels"] = [option.key for option in played.prompt.choices if option.key]
         if draft.keeps and not self._flows[run.flow].doorway:
             draft.write(lambda tx: _nudge_later(tx, draft.person_id, run.id))
 

@@ -29,7 +29,7 @@ from bot.flows.dates import read_date
 from bot.flows.engine import Flow, Given
 from bot.messages import Incoming
 from bot.safety import Verdict, look
-from bot.strings import Strings, detect
+from bot.strings import Strings, detect, normalise
 from knowledge import Answer, Knowledge
 from storage import lanes
 from storage.database import Database
@@ -112,7 +112,7 @@ class Turns:
         if before and turn.floor_run_id:
             return str(before)
         hint, text = event.body.get("lang"), str(event.body.get("text", ""))
-        default = hint if hint in self._strings.languages else "en"
+        default = hint if hint in self._strings.languages else str(before or "en")  # what wakes us hints at nothing
         spoken = detect(text, default)
         return spoken if spoken in self._strings.languages else default
 
@@ -142,7 +142,8 @@ class Turns:
     async def _seen(self, draft: Draft, heard: Heard) -> Verdict | None:
         """The safety look, at all but a choice that was offered: our own words alarm nobody when they are typed."""
         run, typed = draft.floor_run, bool(draft.state.get("typed"))
-        if run and not typed and not self._stage.rehearse(draft, run, _given(draft, heard.text)).missed:
+        free = bool(draft.state.get("open"))  # any text answers, also beside buttons
+        if run and not typed and not free and not self._stage.rehearse(draft, run, _given(draft, heard.text)).missed:
             return None
         return await seen(heard.whole, answering=bool(run and typed))
 
@@ -173,8 +174,13 @@ class Turns:
         return True
 
     def _command(self, draft: Draft, text: str) -> bool:
+        """A reserved word, unless it is the label of a choice on the floor ("Languages", "The end")."""
         command = self._strings.reserved(text)
-        return command is not None and self._commands.run(draft, command)
+        return command is not None and not self._labelled(draft, text) and self._commands.run(draft, command)
+
+    def _labelled(self, draft: Draft, text: str) -> bool:
+        labels = draft.state.get("labels", []) if draft.floor_run else []
+        return any(normalise(text) in self._strings.labels(key) for key in labels)
 
     async def _words(self, draft: Draft, text: str, verdict: Verdict | None) -> None:
         """Plain words: the answer that is waited for, or a question."""

@@ -123,3 +123,8 @@ applications-state-withdrawn = تم سحب الطلب
 # what all lists of a person's own things share
 listed-none = لا أجد شيئا بهذا الاسم. اضغط من فضلك على واحد، أو اكتب جزءا من اسمه.
 listed-several = هذا يناسب أكثر من واحد: { $names }. اكتب من فضلك جزءا أطول من الاسم.
+
+# other words for these buttons
+words-applications-sent-today = اليوم نفسه
+words-applications-sent-on-today = اليوم نفسه
+words-applications-next-on-tomorrow = بكرة، غدا

@@ -108,3 +108,6 @@ goals-round-some = • في الطريق: { $text }
 goals-round-done = • تم: { $text }. هذا عملك أنت.
 goals-round-gone = • تخليت عنه: { $text }. التخلي عما لم يعد مناسبا هو أيضا قرار.
 goals-smaller = «{ $text }» لم يتحرك منذ فترة. كثيرا ما يكون السبب هو حجمه: قطعة أصغر منه قد يتسع لها الأسبوع. يمكنك أن تتخلى عنه وتجعل القطعة الأصغر هدفك.
+
+# other words for this button
+words-goals-all-right-keep = نعم، تمام، حسنا، موافق، جيد

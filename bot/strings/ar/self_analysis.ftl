@@ -71,7 +71,7 @@ self-work-did = ماذا كنت تفعل هناك بالضبط؟ جملة إلى
 self-work-result = ماذا نتج عن ذلك؟ شيء صار أفضل أو أسرع أو أكثر أمانا، أو شيء تعلمته: «قلت الشكاوى، ودربت طباخين جديدين.» تخط السؤال إذا لم يخطر ببالك شيء.
 self-work-list = هذا ما لدي حتى الآن:
 self-work-line =
-    { $number }. { $what }{ $where ->
+    { "\u200F" }{ $number }. { $what }{ $where ->
         [none] { "" }
        *[other] ، { $where }
     }{ $from ->
@@ -143,7 +143,7 @@ self-strengths-proof-ideas = أفكار جديدة: ماذا غيرت، وماذ
 self-strengths-proof-detail = العمل الدقيق المتقن: ماذا فحصت أو صنعت، وماذا منع ذلك؟
 self-strengths-proof-selling = الإقناع والبيع: ماذا بعت، أو من أقنعت بأمر ما؟
 self-strengths-list = نقاط قوتك حتى الآن:
-self-strengths-proof-line = – { $proof }
+self-strengths-proof-line = { "\u200F" }– { $proof }
 self-strengths-again = هل تختار من جديد؟ حيث تتخطى دليلا، يبقى الدليل الذي أعطيته من قبل.
 self-strengths-again-keep = اتركها كما هي
 self-strengths-again-again = الاختيار من جديد
@@ -158,7 +158,7 @@ self-stories-task = المهمة: ماذا كان يجب أن يتم، وما ك
 self-stories-action = ما فعلته: ماذا فعلت؟ قل «أنا»، حتى لو ساعدك آخرون.
 self-stories-result = النتيجة: ماذا نتج عن ذلك؟ رقم، أو كلمة شكر، أو شيء تعلمته.
 self-stories-list = قصصك حتى الآن:
-self-stories-line = { $number }. { $title }
+self-stories-line = { "\u200F" }{ $number }. { $title }
 self-stories-next = هل تضيف قصة أخرى، أو تغير شيئا، أم هذا كل شيء؟
 self-stories-next-add = قصة أخرى
 self-stories-next-change = تغيير قصة
@@ -260,7 +260,7 @@ self-targets-keep =
        *[other] هل تختار واحدة أخرى؟ يمكنك أن تختار بعد: { $left }.
     }
 self-targets-list = محفوظة لتنظر فيها:
-self-targets-name = ・{ $name }
+self-targets-name = { "\u200F" }・{ $name }
 self-targets-job-tag = اقرأ عنها في موقع job tag التابع لوزارة العمل، وابحث فيه بالاسم الياباني: { $link }
 self-targets-ask = يمكنك أن تسألني مثلا:
 self-targets-guide-it-and-portfolio = «هل أحتاج إلى ملف أعمال لوظيفة في تقنية المعلومات؟»

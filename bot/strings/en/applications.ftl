@@ -115,3 +115,8 @@ applications-state-withdrawn = Withdrawn
 # what all lists of a person's own things share
 listed-none = I find nothing with that name. Please press one, or type a part of its name.
 listed-several = That fits more than one: { $names }. Please type a little more of the name.
+
+# other words for these buttons
+words-applications-sent-today = now
+words-applications-sent-on-today = now
+words-applications-next-on-tomorrow = tmrw

@@ -108,3 +108,6 @@ goals-round-some = • On the way: { $text }
 goals-round-done = • Done: { $text }. That is your work.
 goals-round-gone = • Let go: { $text }. To let go of what no longer fits is a decision of its own.
 goals-smaller = "{ $text }" has not moved for a while. That is often a matter of its size: a smaller piece of it may fit into a week. You can let it go and make the smaller one your goal.
+
+# other words for this button
+words-goals-all-right-keep = yes, ok, okay, good, fine, right

@@ -115,3 +115,8 @@ applications-state-withdrawn = پس گرفته شد
 # what all lists of a person's own things share
 listed-none = با این نام چیزی پیدا نمی‌کنم. لطفاً روی یکی بزنید، یا یک قسمت نام آن را بنویسید.
 listed-several = این با بیش از یکی جور است: { $names }. لطفاً کمی بیشتر از نام آن را بنویسید.
+
+# other words for these buttons
+words-applications-sent-today = همین امروز
+words-applications-sent-on-today = همین امروز
+words-applications-next-on-tomorrow = صبا

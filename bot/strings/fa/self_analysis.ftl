@@ -71,7 +71,7 @@ self-work-did = آنجا دقیقاً چه می‌کردید؟ یک تا سه ج
 self-work-result = نتیجهٔ آن چه شد؟ چیزی که بهتر، سریع‌تر یا مصون‌تر شد، یا چیزی که یاد گرفتید: «شکایت‌ها کمتر شد؛ به دو آشپز نو کار یاد دادم.» اگر چیزی به یادتان نمی‌آید، بگذرید.
 self-work-list = آنچه تا حالا دارم:
 self-work-line =
-    { $number }. { $what }{ $where ->
+    { "\u200F" }{ $number }. { $what }{ $where ->
         [none] { "" }
        *[other] ، { $where }
     }{ $from ->
@@ -142,7 +142,7 @@ self-strengths-proof-ideas = فکرهای نو: چه را تغییر دادید�
 self-strengths-proof-detail = کار دقیق و بااحتیاط: چه را بررسی کردید یا ساختید، و این جلوی چه چیزی را گرفت؟
 self-strengths-proof-selling = قانع کردن، فروش: چه فروختید، یا چه کسی را برای چیزی راضی کردید؟
 self-strengths-list = توانایی‌های شما تا حالا:
-self-strengths-proof-line = – { $proof }
+self-strengths-proof-line = { "\u200F" }– { $proof }
 self-strengths-again = دوباره انتخاب کنیم؟ جایی که از ثبوت بگذرید، همان که پیشتر گفتید می‌ماند.
 self-strengths-again-keep = همین‌طور بماند
 self-strengths-again-again = دوباره انتخاب
@@ -157,7 +157,7 @@ self-stories-task = وظیفه: چه کاری باید می‌شد، و سهم �
 self-stories-action = عمل: شما چه کردید؟ بگویید «من»، حتی اگر دیگران هم کمک کردند.
 self-stories-result = نتیجه: آخرش چه شد؟ یک عدد، یک تشکر، چیزی که یاد گرفتید.
 self-stories-list = قصه‌های شما تا حالا:
-self-stories-line = { $number }. { $title }
+self-stories-line = { "\u200F" }{ $number }. { $title }
 self-stories-next = یک قصهٔ دیگر، تغییر چیزی، یا همین است؟
 self-stories-next-add = یک قصهٔ دیگر
 self-stories-next-change = تغییر یکی
@@ -256,7 +256,7 @@ self-targets-keep =
        *[other] یکی دیگر؟ { $left } تای دیگر هم می‌توانید انتخاب کنید.
     }
 self-targets-list = نگه داشته شد، برای بررسی:
-self-targets-name = ・{ $name }
+self-targets-name = { "\u200F" }・{ $name }
 self-targets-job-tag = دربارهٔ آن‌ها در job tag، سایت وزارت کار، بخوانید؛ با نام جاپانی آن جستجو کنید: { $link }
 self-targets-ask = می‌توانید از من بپرسید، مثلاً:
 self-targets-guide-it-and-portfolio = «آیا برای کار آی‌تی (IT) به پورتفولیو نیاز دارم؟»

@@ -8,7 +8,7 @@ applications-hello = Ici, c'est la place de vos candidatures : où vous avez pos
 # adding one
 applications-company = C'est quelle entreprise, ou quel lieu de travail ?
 applications-job = Quel poste là-bas ?
-applications-sent = Quand avez-vous envoyé la candidature ? Envoyez le jour, par exemple 2026-11-20, ou appuyez sur un de ceux-ci.
+applications-sent = Quand avez-vous envoyé la candidature ? Envoyez le jour, par exemple 2026-11-20, ou choisissez ci-dessous.
 applications-sent-today = Aujourd'hui
 applications-sent-not-yet = Pas encore
 applications-found = Où l'avez-vous trouvée ? Par exemple sur un site d'emploi, à Hello Work, par un ami ou une amie.
@@ -80,7 +80,7 @@ applications-learned = Avez-vous appris une chose, pour la prochaine fois ? Quel
 applications-silent = Certaines entreprises ne répondent pas du tout : cela ne dit rien sur vous. Si le jour qu'elles ont annoncé est passé, un e-mail poli convient bien.
 applications-withdrawn = C'est noté. Renoncer est votre décision, et cela garde votre temps pour ce qui vous convient mieux.
 applications-next = Quelle est la prochaine étape, s'il y en a une ? Par exemple « répondre à leur e-mail » ou « me renseigner sur l'entreprise ».
-applications-next-on = Quel jour ? Envoyez le jour, par exemple 2027-01-15, ou appuyez sur un de ceux-ci.
+applications-next-on = Quel jour ? Envoyez le jour, par exemple 2027-01-15, ou choisissez ci-dessous.
 applications-next-on-tomorrow = Demain
 applications-next-on-week = Dans une semaine
 applications-remind = Dois-je vous le rappeler le { $day } ?
@@ -115,3 +115,8 @@ applications-state-withdrawn = Retirée
 # what all lists of a person's own things share
 listed-none = Je ne trouve rien à ce nom. Appuyez sur l'un d'eux, s'il vous plaît, ou écrivez une partie de son nom.
 listed-several = Cela correspond à plusieurs : { $names }. Écrivez un peu plus du nom, s'il vous plaît.
+
+# other words for these buttons
+words-applications-sent-today = aujourd'hui même
+words-applications-sent-on-today = aujourd'hui même
+words-applications-next-on-tomorrow = dès demain

@@ -22,8 +22,8 @@ goals-three-months =
     }
 goals-this-week =
     { $later ->
-        [none] Et cette semaine : quelle chose pourriez-vous faire, juste une ?
-       *[other] Dans trois mois : « { $later } ». Quelle chose pourriez-vous faire pour cela cette semaine, juste une ?
+        [none] Et cette semaine, que pourriez-vous faire ? Une seule chose suffit.
+       *[other] Dans trois mois : « { $later } ». Que pourriez-vous faire pour cela cette semaine ? Une seule chose suffit.
     }
 goals-picture-noted = J'ai noté ce que vous imaginez. Vous pouvez le changer quand vous voulez.
 
@@ -35,7 +35,7 @@ goals-what =
     }
 goals-exactly = Vous avez écrit : « { $text } ». Que ferez-vous exactement ? Quelque chose à compter ou à nommer aide. Si vous passez cette question, rien ne change.
 goals-sign = À quoi verrez-vous que c'est fait ? Par exemple : « trois entreprises ont écrit qu'elles l'ont reçue ».
-goals-until = Pour quand ? Envoyez un jour, par exemple 2027-01-15, ou appuyez sur un de ceux-ci.
+goals-until = Pour quand ? Envoyez un jour, par exemple 2027-01-15, ou choisissez ci-dessous.
 goals-until-week = Dans une semaine
 goals-until-month = Dans un mois
 goals-until-quarter = Dans trois mois
@@ -108,3 +108,6 @@ goals-round-some = • En cours : { $text }
 goals-round-done = • Fait : { $text }. C'est votre travail.
 goals-round-gone = • Laissé : { $text }. Laisser ce qui ne convient plus est aussi une décision.
 goals-smaller = « { $text } » n'a pas bougé depuis un moment. C'est souvent une question de taille : un plus petit morceau tient peut-être dans une semaine. Vous pouvez le laisser et faire du plus petit votre objectif.
+
+# other words for this button
+words-goals-all-right-keep = oui, d'accord, ok, très bien, c'est bon

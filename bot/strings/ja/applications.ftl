@@ -107,3 +107,8 @@ applications-state-withdrawn = 自分からやめた
 # what all lists of a person's own things share
 listed-none = その名前のものが見つかりません。一つ選ぶか、名前の一部を書いてください。
 listed-several = 合うものが、いくつかあります：{ $names }。名前をもう少し書いてください。
+
+# other words for these buttons
+words-applications-sent-today = きょう、本日
+words-applications-sent-on-today = きょう、本日
+words-applications-next-on-tomorrow = あした、あす

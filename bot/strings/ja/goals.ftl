@@ -108,3 +108,6 @@ goals-round-some = • 進んでいる：{ $text }
 goals-round-done = • できた：{ $text }。あなたがしたことです。
 goals-round-gone = • やめた：{ $text }。合わなくなったものをやめるのも、自分で決めることの一つです。
 goals-smaller = 「{ $text }」は、しばらく進んでいません。大きすぎるから、ということが多いです。もっと小さくすれば、一週間でできるかもしれません。これをやめて、小さいほうを目標にすることもできます。
+
+# other words for this button
+words-goals-all-right-keep = はい、いいです、オーケー、OK

@@ -118,3 +118,8 @@ applications-state-withdrawn = Відкликано
 # what all lists of a person's own things share
 listed-none = Нічого з такою назвою я не знаходжу. Натисніть, будь ласка, на щось із переліку або напишіть частину назви.
 listed-several = Це підходить до кількох: { $names }. Напишіть, будь ласка, трохи більше з назви.
+
+# other words for these buttons
+words-applications-sent-today = сьогодні ж
+words-applications-sent-on-today = сьогодні ж
+words-applications-next-on-tomorrow = вже завтра

@@ -62,9 +62,9 @@ course-carry-goals = Додати до цілей
 course-carry-drop = Ні, не треба
 course-goal-kept = Тепер це серед ваших цілей.
 course-think-unkept = Дякую. Це ваше: тут нічого з цього не зберігається.
-course-answer-a = A
-course-answer-b = B
-course-answer-c = C
+course-answer-a = А
+course-answer-b = Б
+course-answer-c = В
 course-right = Так, саме це.
 course-wrong = Ні, не це. Відповідь така:
 course-known =
@@ -87,18 +87,18 @@ course-hiring-card-3 = Шукайте кількома способами від
 course-hiring-think = Подумайте: у якій роботі тут знадобився б ваш досвід? Назвіть один-два види.
 course-hiring-q1 =
     Аміна багато років працювала бухгалтеркою. Зараз жовтень. Коли їй можна подавати заявку?
-    A  { course-hiring-q1-a }
-    B  { course-hiring-q1-b }
-    C  { course-hiring-q1-c }
+    А  { course-hiring-q1-a }
+    Б  { course-hiring-q1-b }
+    В  { course-hiring-q1-c }
 course-hiring-q1-a = Лише на квітень, разом із випускниками
 course-hiring-q1-b = Зараз: людей із досвідом наймають цілий рік
 course-hiring-q1-c = Лише після навчання в японському університеті
 course-hiring-q1-why = Людей із досвідом роботи наймають цілий рік (中途採用). У квітні починають випускники.
 course-hiring-q2 =
     Хтось із друзів рекомендує вас фірмі. Що зазвичай буде далі?
-    A  { course-hiring-q2-a }
-    B  { course-hiring-q2-b }
-    C  { course-hiring-q2-c }
+    А  { course-hiring-q2-a }
+    Б  { course-hiring-q2-b }
+    В  { course-hiring-q2-c }
 course-hiring-q2-a = Виходите в понеділок
 course-hiring-q2-b = Ви платите друзям
 course-hiring-q2-c = Папери й співбесіди, як для всіх
@@ -115,18 +115,18 @@ course-kinds-card-3 = Договір про послуги (業務委託, gyōmu
 course-kinds-think = Подумайте: що в договорі зараз для вас найважливіше? Наприклад, без кінцевої дати, зручні години або місце.
 course-kinds-q1 =
     На папері написано 業務委託, але фірма визначає ваші години й дає вказівки. Що тут може бути правдою?
-    A  { course-kinds-q1-a }
-    B  { course-kinds-q1-b }
-    C  { course-kinds-q1-c }
+    А  { course-kinds-q1-a }
+    Б  { course-kinds-q1-b }
+    В  { course-kinds-q1-c }
 course-kinds-q1-a = Закон може однаково вважати це наймом
 course-kinds-q1-b = У вас не може бути жодних прав
 course-kinds-q1-c = Це постійна робота (正社員)
 course-kinds-q1-why = Назва на папері — це ще не все. Якщо фірма визначає ваші години й дає вказівки, закон може однаково вважати це наймом. Більше вам скажуть на гарячій лінії з питань праці (Labour Standards Advice Hotline).
 course-kinds-q2 =
     Ваші договори з одним роботодавцем разом тривають понад 5 років. Про що ви можете просити?
-    A  { course-kinds-q2-a }
-    B  { course-kinds-q2-b }
-    C  { course-kinds-q2-c }
+    А  { course-kinds-q2-a }
+    Б  { course-kinds-q2-b }
+    В  { course-kinds-q2-c }
 course-kinds-q2-a = Відразу про постійну роботу (正社員)
 course-kinds-q2-b = Про договір без кінцевої дати
 course-kinds-q2-c = Ні про що: усе лишається як є
@@ -143,18 +143,18 @@ course-openings-card-3 = Рекрутерам платить фірма. За з
 course-openings-think = Подумайте: які два-три способи вам підходять? Хто міг би піти з вами вперше?
 course-openings-q1 =
     Агентство хоче від вас грошей, перш ніж познайомити вас із фірмою. Що ви робите?
-    A  { course-openings-q1-a }
-    B  { course-openings-q1-b }
-    C  { course-openings-q1-c }
+    А  { course-openings-q1-a }
+    Б  { course-openings-q1-b }
+    В  { course-openings-q1-c }
 course-openings-q1-a = Плачу частину
 course-openings-q1-b = Плачу й беру квитанцію
 course-openings-q1-c = Не плачу й питаю когось
 course-openings-q1-why = За законом агентство не має брати плату за влаштування з тих, хто шукає роботу, крім кількох вузьких винятків. Можна запитати у FRESC (0570-011000, у будні 9:00-17:00) або людину тут: напишіть «людина».
 course-openings-q2 =
     Ви мало говорите японською. Чи можна вам у Hello Work?
-    A  { course-openings-q2-a }
-    B  { course-openings-q2-b }
-    C  { course-openings-q2-c }
+    А  { course-openings-q2-a }
+    Б  { course-openings-q2-b }
+    В  { course-openings-q2-c }
 course-openings-q2-a = Так: питаю, яке віконце моє, і прошу перекладача
 course-openings-q2-b = Ні, це лише для тих, хто говорить японською
 course-openings-q2-c = Так, але це платно
@@ -171,18 +171,18 @@ course-research-card-3 = Подивіться на фірму з трьох бо
 course-research-think = Подумайте: які дієслова кажуть, що ви робили на роботі? Наприклад: планувати, ремонтувати, навчати, продавати.
 course-research-q1 =
     Ви не знаєте, яка робота тут схожа на те, що ви робили раніше. З чого почати?
-    A  { course-research-q1-a }
-    B  { course-research-q1-b }
-    C  { course-research-q1-c }
+    А  { course-research-q1-a }
+    Б  { course-research-q1-b }
+    В  { course-research-q1-c }
 course-research-q1-a = Надсилаю заявки всюди й чекаю
 course-research-q1-b = З job tag і дієслів для моїх колишніх завдань
 course-research-q1-c = З відгуків про одну фірму
 course-research-q1-why = Завдяки дієсловам ваші завдання можна порівняти. На job tag ви знайдете професії, де вони потрібні, як у них потрапити і які навички треба мати. Потім порівняйте оголошення: чого там хочуть і чим ви це доведете.
 course-research-q2 =
     В одному відгуку фірму називають поганою. Що це вам каже?
-    A  { course-research-q2-a }
-    B  { course-research-q2-b }
-    C  { course-research-q2-c }
+    А  { course-research-q2-a }
+    Б  { course-research-q2-b }
+    В  { course-research-q2-c }
 course-research-q2-a = Цього мало: читаю ще й шукаю інших знаків
 course-research-q2-b = Досить: не подаюся
 course-research-q2-c = Нічого: з відгуків ніколи немає користі
@@ -199,18 +199,18 @@ course-rirekisho-card-3 = Можна не писати: стать у бланк
 course-rirekisho-think = Подумайте: яка частина цього бланка забере у вас найбільше часу? Назви, дати, фото, щось інше?
 course-rirekisho-q1 =
     Між двома роботами є рік без роботи. Що ви пишете?
-    A  { course-rirekisho-q1-a }
-    B  { course-rirekisho-q1-b }
-    C  { course-rirekisho-q1-c }
+    А  { course-rirekisho-q1-a }
+    Б  { course-rirekisho-q1-b }
+    В  { course-rirekisho-q1-c }
 course-rirekisho-q1-a = Пересуваю дати, щоб вони зійшлися
 course-rirekisho-q1-b = Правдиві дати, з перервою
 course-rirekisho-q1-c = Не пишу обох робіт
 course-rirekisho-q1-why = Кожна дата має бути правдива. Перерва краща за неправдиву дату. Як говорити про перерву, буде в уроці про важкі запитання.
 course-rirekisho-q2 =
     Чого в 履歴書 можна не писати?
-    A  { course-rirekisho-q2-a }
-    B  { course-rirekisho-q2-b }
-    C  { course-rirekisho-q2-c }
+    А  { course-rirekisho-q2-a }
+    Б  { course-rirekisho-q2-b }
+    В  { course-rirekisho-q2-c }
 course-rirekisho-q2-a = Моє навчання
 course-rirekisho-q2-b = Дату
 course-rirekisho-q2-c = Чому я не у своїй країні
@@ -227,18 +227,18 @@ course-history-card-3 = Показуйте результати числами, 
 course-history-think = Подумайте: який результат своєї роботи вас тішить? Чи можна додати до нього число, хоча б «приблизно»?
 course-history-q1 =
     Ви допомагали в сімейній крамниці, без договору. Чи писати про це?
-    A  { course-history-q1-a }
-    B  { course-history-q1-b }
-    C  { course-history-q1-c }
+    А  { course-history-q1-a }
+    Б  { course-history-q1-b }
+    В  { course-history-q1-c }
 course-history-q1-a = Ні, рахується лише робота з договором
 course-history-q1-b = Так, назвавши все як було
 course-history-q1-c = Так, але як керівну посаду
 course-history-q1-why = Робота без договору теж рахується. Назвіть її так, як було: на співбесідах аж до останньої питають саме за цим папером.
 course-history-q2 =
     Ви не пам'ятаєте, скільки було клієнтів. Що ви пишете?
-    A  { course-history-q2-a }
-    B  { course-history-q2-b }
-    C  { course-history-q2-c }
+    А  { course-history-q2-a }
+    Б  { course-history-q2-b }
+    В  { course-history-q2-c }
 course-history-q2-a = «Приблизно» і число, за яке я можу ручитися
 course-history-q2-b = Велике число, бо це добре звучить
 course-history-q2-c = Нічого про цю роботу
@@ -255,18 +255,18 @@ course-motive-card-3 = Самопрезентація (自己PR, jiko pīāru) �
 course-motive-think = Подумайте: яку вашу сильну сторону колеги назвали б першою? Яка подія її показує?
 course-motive-q1 =
     Яка причина на папері найсильніша?
-    A  { course-motive-q1-a }
-    B  { course-motive-q1-b }
-    C  { course-motive-q1-c }
+    А  { course-motive-q1-a }
+    Б  { course-motive-q1-b }
+    В  { course-motive-q1-c }
 course-motive-q1-a = Я люблю Японію
 course-motive-q1-b = Ви спонсоруєте візи
 course-motive-q1-c = Факт про цю фірму і що я можу їй дати
 course-motive-q1-why = Саме лише «я люблю Японію» чи «ви спонсоруєте візи» — це слабко. Факт, якого інші фірми про себе не написали б, показує, що ви дивилися саме на цю.
 course-motive-q2 =
     Що змушує повірити самопрезентації?
-    A  { course-motive-q2-a }
-    B  { course-motive-q2-b }
-    C  { course-motive-q2-c }
+    А  { course-motive-q2-a }
+    Б  { course-motive-q2-b }
+    В  { course-motive-q2-c }
 course-motive-q2-a = Одна справжня подія, з результатом
 course-motive-q2-b = Багато сильних сторін
 course-motive-q2-c = Сказати, що кращих за мене немає
@@ -283,18 +283,18 @@ course-interview-card-3 = Одяг: темний костюм, проста со
 course-interview-think = Подумайте: що з цього ви вже знаєте, а що для вас нове?
 course-interview-q1 =
     Потяг запізнюється, і ви будете на десять хвилин пізніше. Що ви робите?
-    A  { course-interview-q1-a }
-    B  { course-interview-q1-b }
-    C  { course-interview-q1-c }
+    А  { course-interview-q1-a }
+    Б  { course-interview-q1-b }
+    В  { course-interview-q1-c }
 course-interview-q1-a = Поспішаю і пояснюю вже там
 course-interview-q1-b = Відразу телефоную
 course-interview-q1-c = Повертаюся додому й пишу листа
 course-interview-q1-why = Відразу зателефонуйте і скажіть, на скільки запізнитеся. Наприклад: 電車が遅れており、十分ほど遅れます。申し訳ございません。
 course-interview-q2 =
     Коли ви заходите до кімнати онлайн-співбесіди?
-    A  { course-interview-q2-a }
-    B  { course-interview-q2-b }
-    C  { course-interview-q2-c }
+    А  { course-interview-q2-a }
+    Б  { course-interview-q2-b }
+    В  { course-interview-q2-c }
 course-interview-q2-a = Приблизно за 5 хвилин до початку
 course-interview-q2-b = За пів години
 course-interview-q2-c = Трохи пізніше
@@ -311,18 +311,18 @@ course-questions-card-3 = Міністерство праці каже робо�
 course-questions-think = Подумайте: на яке запитання вам хотілося б мати добру коротку відповідь?
 course-questions-q1 =
     «Що ви робили ці два роки?» Там перерва. Яка відповідь добра?
-    A  { course-questions-q1-a }
-    B  { course-questions-q1-b }
-    C  { course-questions-q1-c }
+    А  { course-questions-q1-a }
+    Б  { course-questions-q1-b }
+    В  { course-questions-q1-c }
 course-questions-q1-a = Вигадана робота
 course-questions-q1-b = Усе, що сталося, від самого початку
 course-questions-q1-c = Одна правдива причина, мої заняття тоді й моя готовність зараз
 course-questions-q1-why = Розповідати роботодавцю, що вам довелося пережити, не обов'язково. Вигаданий досвід може коштувати вам пропозиції або згодом роботи.
 course-questions-q2 =
     На співбесіді вас питають про релігію. Що вам можна?
-    A  { course-questions-q2-a }
-    B  { course-questions-q2-b }
-    C  { course-questions-q2-c }
+    А  { course-questions-q2-a }
+    Б  { course-questions-q2-b }
+    В  { course-questions-q2-c }
 course-questions-q2-a = Запитати, як це пов'язано з роботою
 course-questions-q2-b = Лише відповісти: відмовитися не можна
 course-questions-q2-c = Показати листа про мою віру
@@ -339,18 +339,18 @@ course-offer-card-3 = Про оплату говоріть на останній
 course-offer-think = Подумайте: що має дати вам робота, щоб ви сказали «так»? А що може зачекати?
 course-offer-q1 =
     Фірма каже: підпишіть сьогодні, умови будуть потім. Що ви робите?
-    A  { course-offer-q1-a }
-    B  { course-offer-q1-b }
-    C  { course-offer-q1-c }
+    А  { course-offer-q1-a }
+    Б  { course-offer-q1-b }
+    В  { course-offer-q1-c }
 course-offer-q1-a = Підписую, бо інакше роботи не буде
 course-offer-q1-b = Спершу прошу умови на письмі
 course-offer-q1-c = Сьогодні ж залишаю теперішню роботу
 course-offer-q1-why = Закон вимагає основних умов на письмі, а на рішення зазвичай дають близько тижня. Теперішню роботу залишайте лише після того, як погодилися на письмі.
 course-offer-q2 =
     В оголошенні написано 額面. Що це?
-    A  { course-offer-q2-a }
-    B  { course-offer-q2-b }
-    C  { course-offer-q2-c }
+    А  { course-offer-q2-a }
+    Б  { course-offer-q2-b }
+    В  { course-offer-q2-c }
 course-offer-q2-a = Сума на моєму рахунку
 course-offer-q2-b = Лише премія
 course-offer-q2-c = Сума, з якої ще вираховують податки й страхування
@@ -367,18 +367,18 @@ course-rights-card-3 = Страхування від нещасних випад
 course-rights-think = Подумайте: як ви записуватимете свої години? На папері, у телефоні, якось інакше?
 course-rights-q1 =
     Ваш звичайний день — 8 годин. Сьогодні ви працювали на дві години довше. Скільки мають заплатити за ці дві?
-    A  { course-rights-q1-a }
-    B  { course-rights-q1-b }
-    C  { course-rights-q1-c }
+    А  { course-rights-q1-a }
+    Б  { course-rights-q1-b }
+    В  { course-rights-q1-c }
 course-rights-q1-a = Стільки ж, як за інші години
 course-rights-q1-b = Нічого, адже це була допомога колективу
 course-rights-q1-c = Щонайменше на 25% більше, ніж за інші години
 course-rights-q1-why = За роботу понад 8 годин на день мають платити щонайменше на 25% більше; є особливі правила. Якщо не платять: попросіть на письмі, а потім ідіть до інспекції праці (労働基準監督署), це безкоштовно.
 course-rights-q2 =
     Ви 6 місяців працюєте неповний тиждень, три дні. Чи є у вас оплачувана відпустка?
-    A  { course-rights-q2-a }
-    B  { course-rights-q2-b }
-    C  { course-rights-q2-c }
+    А  { course-rights-q2-a }
+    Б  { course-rights-q2-b }
+    В  { course-rights-q2-c }
 course-rights-q2-a = Так, кілька днів
 course-rights-q2-b = Ні, вона є лише за повного дня
 course-rights-q2-c = Лише коли я хворію
@@ -395,18 +395,18 @@ course-better-card-3 = Перша робота, щоб платити за жи�
 course-better-think = Подумайте: де вам хотілося б бути за рік? Який один крок можна зробити за наступні три місяці?
 course-better-q1 =
     Фірма пропонує три дні справжньої роботи за її вказівками, «на пробу», без оплати. Що правда?
-    A  { course-better-q1-a }
-    B  { course-better-q1-b }
-    C  { course-better-q1-c }
+    А  { course-better-q1-a }
+    Б  { course-better-q1-b }
+    В  { course-better-q1-c }
 course-better-q1-a = Проба завжди без оплати
 course-better-q1-b = За справжню роботу за вказівками мають платити
 course-better-q1-c = Це нормально, якщо дають обід
 course-better-q1-why = Якщо ви виконуєте справжню роботу за вказівками, за неї мають платити. Спершу запитайте, чи дозволяє це ваш статус, навіть якщо не платять, і попросіть на письмі оплату, години й наступний крок.
 course-better-q2 =
     У повідомленні обіцяють добрі гроші сьогодні: «лише отримати посилку». Що ви робите?
-    A  { course-better-q2-a }
-    B  { course-better-q2-b }
-    C  { course-better-q2-c }
+    А  { course-better-q2-a }
+    Б  { course-better-q2-b }
+    В  { course-better-q2-c }
 course-better-q2-a = Пробую один раз
 course-better-q2-b = Прошу більше грошей
 course-better-q2-c = Кажу «ні», не йду і зберігаю повідомлення
