@@ -1,4 +1,4 @@
-"""From the menu to a CV in the chat, on the real program: in pieces, over a restart, from the left and from the right."""
+"""From the menu to a CV in the chat, on the real program: in pieces, over a restart, in both directions of writing."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ class Conversation:
 
 
 @pytest.mark.parametrize("life", [AMINA, AMINA_IN_ARABIC], ids=lambda life: life.lang)
-def test_from_the_menu_to_papers_in_pieces(
+def test_from_the_menu_to_papers_in_pieces(  # noqa: PLR0917 - fixtures
     phone: Phone,
     program: Program,
     strings: Strings,

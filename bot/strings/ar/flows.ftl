@@ -71,7 +71,12 @@ my-data-erase-second-keep = لا، احتفظ بها
 my-data-not-erased = لم يتم حذف شيء.
 
 # what all flows share
-progress = { $at } من { $of }، حوالي { $minutes } دقيقة
+progress = { $at } من { $of }، حوالي { $minutes ->
+        [one] دقيقة واحدة
+        [two] دقيقتين
+        [few] { $minutes } دقائق
+       *[other] { $minutes } دقيقة
+    }
 list-comma = {"، "}
 hint-several = اختر بالرقم أو بالزر. يمكن اختيار عدة أشياء معًا: «1، 3، 4».
 hint-several-most = هذا أكثر مما أستطيع أخذه هنا: اختر { $most } على الأكثر.
