@@ -206,5 +206,5 @@ def makes(person: Conversation, paper: str, folder: Path) -> Path:
 def holds(paper: Path, *words: str) -> None:
     """It opens, and their own words stand in it."""
     body = docx.Document(str(paper)).element.body
-    text = "\n".join("".join(p.itertext()) for p in body.iter("{*}p"))
+    text = "\n".join(paragraph.text for paragraph in body.iter("{*}p"))
     assert [word for word in words if word not in text] == []

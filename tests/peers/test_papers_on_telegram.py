@@ -30,7 +30,7 @@ async def test_from_the_menu_to_a_cv(world: World) -> None:
     await person.reads("tomoni-cv.pdf")
     await person.reads("tomoni-cv.docx")
     body = docx.Document(io.BytesIO(world.route.documents["tomoni-cv.docx"])).element.body
-    text = "\n".join("".join(paragraph.itertext()) for paragraph in body.iter("{*}p"))
+    text = "\n".join(paragraph.text for paragraph in body.iter("{*}p"))
     assert [told for told in ("Amina", WHAT, WHERE, DID) if told not in text] == []
 
 
