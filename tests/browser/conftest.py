@@ -6,6 +6,7 @@ The browser is started once a module, since playwright's loop must not run while
 from __future__ import annotations
 
 import asyncio
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,8 +17,10 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 from bot.handlers import web_chat
 from bot.handlers.web.guard import Limits
 from bot.strings import Strings
+from knowledge import Knowledge
 from tests.browser.core import FakeCore
 from tests.browser.machines import PATIENCE, Phone, Server, serving
+from tests.browser.program import Program
 
 CHROMIUM = Path("/usr/bin/chromium")
 SCREENSHOTS = Path(__file__).parents[1] / "screenshots"
@@ -97,3 +100,15 @@ def app(core: FakeCore, strings: Strings, stopping: asyncio.Event) -> FastAPI:
 def server(app: FastAPI, stopping: asyncio.Event) -> Iterator[Server]:
     with serving(app, stopping) as running:
         yield running
+
+
+@pytest.fixture
+def program(tmp_path: Path, guidance: Knowledge) -> Iterator[Program]:
+    """Over the index that the session has made already; also a start that fails leaves no server."""
+    shutil.copytree(guidance._folder, tmp_path / "index")
+    program = Program(tmp_path)
+    try:
+        program.start()
+        yield program
+    finally:
+        program.stop()

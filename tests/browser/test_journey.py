@@ -2,64 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import socket
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from knowledge import Knowledge
-from tests.bot.test_cli import LIMIT, until_up
 from tests.browser.machines import Phone
-
-ROOT = Path(__file__).parents[2]
-
-
-class Program:
-    """`tomoni` on one data folder, started and stopped as its users do."""
-
-    def __init__(self, data: Path) -> None:
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            port = probe.getsockname()[1]
-        self.address = f"http://127.0.0.1:{port}"
-        self._environment = os.environ | {"TOMONI_DATA": str(data), "PORT": str(port)}
-        self._process: subprocess.Popen[bytes] | None = None
-
-    def start(self) -> None:
-        command = [sys.executable, "-m", "bot", "serve"]
-        self._process = subprocess.Popen(command, cwd=ROOT, env=self._environment)
-        until_up(self._process, self.address)
-
-    def stop(self) -> None:
-        if self._process:
-            self._process.terminate()
-            self._process.wait(timeout=LIMIT)
-            self._process = None
-
-    def run(self, *args: str) -> str:
-        command = [sys.executable, "-m", "bot", *args]
-        done = subprocess.run(
-            command, cwd=ROOT, env=self._environment, capture_output=True, text=True, timeout=LIMIT, check=True
-        )
-        return done.stdout
-
-
-@pytest.fixture
-def program(tmp_path: Path, guidance: Knowledge) -> Iterator[Program]:
-    """Over the index that the session has made already; also a start that fails leaves no server."""
-    shutil.copytree(guidance._folder, tmp_path / "index")
-    program = Program(tmp_path)
-    try:
-        program.start()
-        yield program
-    finally:
-        program.stop()
+from tests.browser.program import Program
 
 
 def say(page: Page, text: str) -> None:

@@ -40,7 +40,7 @@ class Route:
     `api`: the peer's Bot API, without "/bot"; `now`: simulated ms, since the peers live in real time; `tomoni`:
     where our webhook listens; `files`: whether the peer takes them. `sent`: the bot's messages by id, as they now
     stand in the chat. `put_in`: updates that the peer cannot play, given with the next ones. `strange`: methods
-    that Telegram does not have. `blocked`: sends are refused.
+    that Telegram does not have. `blocked`: sends are refused. `documents`: the bytes of each file, which no peer keeps.
     """
 
     def __init__(
@@ -55,6 +55,7 @@ class Route:
         self.sent: dict[int, Json] = {}
         self.put_in: list[Json] = []
         self.strange: set[str] = set()
+        self.documents: dict[str, bytes] = {}
         self.blocked = False
 
     def app(self) -> web.Application:
@@ -81,6 +82,10 @@ class Route:
 
     async def _play(self, token: str, method: str, params: Json) -> Json:
         """Have the peer answer. Where it takes no files, one reaches it as a message that names the file."""
+        if method == "sendDocument":
+            document = params["document"]
+            self.documents[document.filename] = document.file.read()
+            document.file.seek(0)
         if method == "sendDocument" and not self._files:
             named = {"chat_id": params["chat_id"], "text": params["document"].filename}
             return await self._ask(token, "sendMessage", named)

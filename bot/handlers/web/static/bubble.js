@@ -26,7 +26,7 @@ export function theirs({ message, at, seq }) {
   bubble.lang = message.lang;
   bubble.dir = direction(message);
   if (message.title) bubble.append(element("p", message.title, { class: "title" }));
-  bubble.append(blocks(message.text));
+  if (message.text !== message.document?.name) bubble.append(blocks(message.text)); // its link says the name
   for (const note of message.notes) bubble.append(withLinks(note, element("p", "", { class: "note" })));
   if (message.document) bubble.append(file(message.document, seq));
   if (message.card) bubble.append(card(message.card, !message.checked)); // asked for by itself, it lies open

@@ -1,0 +1,73 @@
+"""From the menu to the DOCX on Telegram, at the Bot API servers of `test_telegram_peers`: by buttons, one sitting.
+
+Those show a file by its name; its bytes are read on the way there, by `route`.
+"""
+
+from __future__ import annotations
+
+import io
+
+import docx
+
+from tests.peers.person import Person
+from tests.peers.world import World
+
+WHAT = "head cook"
+WHERE = "a small restaurant in Osaka"
+DID = "I cooked for 80 guests a day."
+
+
+async def test_from_the_menu_to_a_cv(world: World) -> None:
+    person = world.person
+    await _welcome(person)
+    await _tell_what_they_did(person)
+    await person.presses("self-sitting-papers")
+    await person.sees("papers-what")
+    await person.presses("papers-what-cv")
+    await person.sees("papers-right")
+    await person.presses("papers-right-make")
+    await person.sees("papers-made-cv")
+    await person.reads("tomoni-cv.pdf")
+    await person.reads("tomoni-cv.docx")
+    body = docx.Document(io.BytesIO(world.route.documents["tomoni-cv.docx"])).element.body
+    text = "\n".join(paragraph.text for paragraph in body.iter("{*}p"))
+    assert [told for told in ("Amina", WHAT, WHERE, DID) if told not in text] == []
+
+
+async def _welcome(person: Person) -> None:
+    await person.write("/start")
+    await person.sees("welcome-language")
+    await person.presses("language-en")
+    await person.sees("welcome-keep")
+    await person.presses("yes")
+    await person.sees("welcome-name")
+    await person.write("Amina")
+    await person.sees("welcome-done", name="Amina")
+
+
+async def _tell_what_they_did(person: Person) -> None:
+    await person.write("/menu")
+    for question, answer in (
+        ("menu-what", "menu-what-prepare"),
+        ("menu-which", "menu-flow-self_analysis"),
+        ("self-analysis-field", "self-field-food"),
+        ("self-analysis-level", "self-level-some"),
+        ("self-analysis-which", "self-sitting-work"),
+        ("self-work-kind", "self-kind-work"),
+    ):
+        await person.sees(question)
+        await person.presses(answer)
+    for question, told in (
+        ("self-work-what", WHAT),
+        ("self-work-where", WHERE),
+        ("self-work-from", "2016"),
+        ("self-work-to", "2021"),
+        ("self-work-did", DID),
+    ):
+        await person.sees(question)
+        await person.write(told)
+    await person.sees("self-work-result")
+    await person.presses("skip")
+    await person.sees("self-work-next")
+    await person.presses("self-work-next-done")
+    await person.sees("self-analysis-which")
