@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from bot.app import AlreadyRunning
 from bot.channels import Unavailable
-from bot.cli import backup, bench, chat, desk, evaluation, guidance, guides, operations, remind, serve, today
+from bot.cli import backup, bench, chat, desk, evaluation, flows, guidance, guides, operations, remind, serve, today
 from bot.desk import NotFound
 from storage.errors import SENTENCES, Kind, StorageError
 
@@ -20,7 +20,7 @@ app = typer.Typer(
     name="tomoni", no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False,
     help="Tomoni, the chat assistant of WELgee.",
 )  # fmt: skip
-for part in (serve, chat, guidance, evaluation, guides, desk, today, remind, operations, backup, bench):
+for part in (serve, chat, guidance, evaluation, guides, flows, desk, today, remind, operations, backup, bench):
     part.register(app)
 
 

@@ -104,6 +104,11 @@ class Strings:
         """Messages that a language needs before it is offered."""
         return self._bundles[_ORIGINAL].keys - self._bundles[lang].keys
 
+    def having(self, begins: str) -> tuple[str, ...]:
+        """Languages that have all those messages of English whose key begins so, in the order of languages."""
+        found = (lang for lang in self._bundles if not any(key.startswith(begins) for key in self.missing(lang)))
+        return tuple(sorted(found, key=_rank))
+
     def _complete(self, lang: str) -> bool:
         return not self.missing(lang)
 

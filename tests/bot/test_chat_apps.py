@@ -186,7 +186,7 @@ def test_a_cut_falls_where_a_reader_would_pause(end: str) -> None:
 async def test_erasing_clears_the_chat_too_where_the_person_wants_that(core: Core) -> None:
     await _known(core)
     said = await _arrived(core)
-    for text in ("data", "Delete everything", "Yes, delete", "Delete, and clear this chat"):
+    for text in ("data", "Delete everything", "Yes, delete", "Delete and clear chat"):
         await _send(core, text)
     (receipt,) = [Outgoing.model_validate(row.body) for row in await _rows(core)]
     assert "Deleted here" in receipt.text

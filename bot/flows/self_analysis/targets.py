@@ -46,7 +46,10 @@ async def self_targets(chat: Chat) -> None:
 
 async def _person(chat: Chat) -> Person:
     """What is matched; the field is asked for here by whoever has not been at the overview."""
-    field = known_parts(chat, profile.FIELD) or await ask_field(chat)
+    field = known_parts(chat, profile.FIELD)
+    if not field:
+        await chat.save("begun")  # ten fields leave no room for a way back under them
+        field = await ask_field(chat)
     terms = known_parts(chat, profile.TERMS)
     return Person(
         field=str(field["field"]),

@@ -66,7 +66,7 @@ my-data-erase-first-erase = Yes, delete
 my-data-erase-first-keep = No, keep it
 my-data-erase-second = Last question: really delete everything now?
 my-data-erase-second-erase = Delete it all now
-my-data-erase-second-clear = Delete, and clear this chat
+my-data-erase-second-clear = Delete and clear chat
 my-data-erase-second-keep = No, keep it
 my-data-not-erased = Nothing was deleted.
 

@@ -8,10 +8,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from bot.conversation.wording import Wording
 from bot.flows import ALL
 from bot.flows.check import check_flow
 from bot.flows.course import course
@@ -19,25 +16,12 @@ from bot.flows.effects import Forget, Open, Remind, Say, Schedule, Value
 from bot.flows.engine import Back
 from bot.flows.state import Fact
 from bot.programme.lessons import ACTIONS, AT, BY_ID, DONE, LESSONS, PACE, PARTS, RULE, Lesson
-from bot.strings import Strings
-from tests.bot.flows.test_walks import Wanderer, assert_worth_a_straight_run
 from tests.bot.flows.walking import FIRST_DAY, Walk, press
 
 COURSE = next(flow for flow in ALL if flow.name == "course")
-STRINGS = Strings.load(strict=True)
-LIST_ROW, FEW, BUTTON = 24, 3, 20  # what the narrowest channel shows
 ELEVEN: dict[str, Value] = {lesson.id: "done" for lesson in LESSONS[:-1]}
 OWN: Mapping[str, Value] = {"keeps": True, "pushes": True, PACE: "own"}
 TWICE: Mapping[str, Value] = {**OWN, PACE: "twice"}
-KNOWN: tuple[Mapping[str, Value], ...] = (
-    {"keeps": False, "pushes": False},
-    {"keeps": True, "pushes": False},
-    OWN,
-    {**TWICE, DONE: {"hiring": "known", "kinds": "done"}, ACTIONS: [{"lesson": "kinds", "kind": "step", "text": "x"}]},
-    {**OWN, AT: {"lesson": "rights", "part": "cards"}},
-    {**TWICE, AT: {"lesson": "offer", "part": "quiz"}, DONE: ELEVEN},
-    {**OWN, AT: {"lesson": "offer", "part": "action"}, DONE: {**ELEVEN, "better": "known"}},
-)
 READ = ("next", "next", "next", None)
 
 
@@ -181,33 +165,3 @@ def test_back_before_a_lesson_begins_leads_to_another() -> None:
     walk.take(Back())
     walk.take(press("rights"))
     assert walk.prompt.key == "course-rights-title"
-
-
-def assert_shown(walk: Walk) -> None:
-    wording = Wording(STRINGS, "en")
-    for say in walk.seen:
-        if isinstance(say, Say):
-            wording.say(say)
-    if walk.last.prompt:
-        shown = wording.prompt("run", walk.last.prompt)
-        own = [choice.label for choice in shown.choices if not choice.value.startswith("@")]
-        assert len(shown.choices) <= 10
-        assert [label for label in own if len(label) > (BUTTON if len(own) <= FEW else LIST_ROW)] == []
-
-
-class Student(Wanderer):
-    """Looks at every screen on the way."""
-
-    def _watch(self) -> None:
-        super()._watch()
-        assert_shown(self.walk)
-
-
-@settings(deadline=None, max_examples=120, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
-@given(data=st.data(), known=st.sampled_from(KNOWN), moves=st.integers(0, 40))
-def test_however_one_wanders_a_finished_run_is_worth_a_straight_one(
-    data: st.DataObject, known: Mapping[str, Value], moves: int
-) -> None:
-    student = Student(COURSE, facts(known), data)
-    student.wander(moves)
-    assert_worth_a_straight_run(student.finish(), facts(known))

@@ -5,21 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from bot.channels import LONGEST
-from bot.conversation.wording import Wording
 from bot.flows import ALL
-from bot.flows.effects import Forget, Open, Prompt, Say, Value
+from bot.flows.effects import Forget, Open, Say, Value
 from bot.flows.state import Fact
 from bot.programme.situations import DONE, HOME, LONGEST_NOTE, MOST_NOTES, ORDER, REACTIONS, THEMES
-from bot.strings import Strings
-from tests.bot.flows.test_walks import Wanderer, assert_worth_a_straight_run
 from tests.bot.flows.walking import Walk, press, texts
 
 FLOW = next(flow for flow in ALL if flow.name == "norms")
-STRINGS = Strings.load(strict=True)
 NOTES: list[Value] = [{"situation": each, "text": "w" * LONGEST_NOTE} for each in (*ORDER, *ORDER)[:MOST_NOTES]]
 
 
@@ -41,13 +34,6 @@ def begun(facts: Mapping[str, Fact], *presses: str | None) -> Walk:
         walk.take(press(each))
         assert not walk.last.missed
     return walk
-
-
-def assert_shown(walk: Walk) -> None:
-    """All of it can be said, and no message is cut on any channel."""
-    for lang in STRINGS.languages:
-        said = [Wording(STRINGS, lang).say(effect).text for effect in walk.seen if isinstance(effect, Say)]
-        assert max(map(len, said), default=0) <= LONGEST["telegram"]
 
 
 def test_what_was_seen_is_kept_before_anything_else_is_asked() -> None:
@@ -109,7 +95,6 @@ def test_notes_are_shown_whole_and_can_be_deleted() -> None:
     walk = begun(known(norms_home=NOTES), "notes")
     shown = [line for effect in walk.seen if isinstance(effect, Say) for line in effect.lines]
     assert sum(line.key == "norms-note" for line in shown) == MOST_NOTES
-    assert_shown(walk)
     walk.take(press("yes"))
     assert walk.done == (Forget(HOME), Open("norms"))
 
@@ -124,7 +109,6 @@ def test_every_scene_comes_once_and_then_there_is_an_end() -> None:
             break
     assert met == list(ORDER[4:])
     assert walk.remembered[DONE] == list(ORDER)
-    assert_shown(walk)
 
 
 def test_a_very_long_sitting_goes_on_in_another_run() -> None:
@@ -132,31 +116,6 @@ def test_a_very_long_sitting_goes_on_in_another_run() -> None:
     while walk.last.status != "ended":
         walk.take(press({"norms-next": "next", "norms-home": None}.get(walk.prompt.key, "c")))
     assert walk.done[-1] == Open("norms")
-
-
-@pytest.mark.parametrize("lang", STRINGS.languages)
-def test_buttons_fit_on_every_channel(lang: str) -> None:
-    wording = Wording(STRINGS, lang)
-    for prompt in _prompts():
-        shown = wording.prompt("run", prompt)
-        assert len(shown.choices) <= 10
-        most = 20 if len(shown.choices) <= 3 else 24
-        assert [choice.label for choice in shown.choices if len(choice.label) > most] == []
-
-
-def _prompts() -> list[Prompt]:
-    paths = ((), ("theme",), ("next",), ("next", "a"), ("next", "a", None), ("notes",))
-    return [begun(PEOPLE[2], *path).prompt for path in paths] + [begun(PEOPLE[1], *path).prompt for path in paths[:-1]]
-
-
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
-@given(data=st.data(), facts=st.sampled_from(PEOPLE), moves=st.integers(0, 40))
-def test_a_finished_walk_is_worth_a_straight_run(data: st.DataObject, facts: dict[str, Fact], moves: int) -> None:
-    wanderer = Wanderer(FLOW, facts, data)
-    wanderer.wander(moves)
-    walk = wanderer.finish()
-    assert_worth_a_straight_run(walk, facts)
-    assert_shown(walk)
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -5,36 +5,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from bot.conversation.wording import Wording
 from bot.flows import ALL
 from bot.flows.accepts import Miss, Said
-from bot.flows.effects import Forget, Prompt, Remember, Say, Value
-from bot.flows.engine import Event, Skip
+from bot.flows.effects import Forget, Remember, Say, Value
+from bot.flows.engine import Skip
 from bot.flows.rehearsal.hearing import Answer
 from bot.flows.state import Fact
 from bot.programme.interview import ANSWERS, ROUNDS, UNFAIR, questions
 from bot.programme.profile import FIELDS
 from bot.strings import Strings
-from tests.bot.flows.test_walks import Wanderer, assert_worth_a_straight_run
 from tests.bot.flows.walking import FIRST_DAY, Walk, press, texts
 
 FLOW = next(flow for flow in ALL if flow.name == "rehearsal")
 STRINGS = Strings.load(strict=True)
-BUTTON, LIST_ROW, LIST_ROWS = 20, 24, 10
 GOOD = "When I worked in a shop with 12 people I repaired the oven, so that we finished on time."
 PRIVATE = "I fled the war in 2015 and came here."
-SAID = (
-    GOOD,
-    PRIVATE,
-    "ok",
-    "私は会社で働いていました。",
-    "Я працювала 5 років",
-    "x" * 2000,
-    "Who trains me? What is first?",
-)
 ROUND: Value = {
     "on": "2026-03-20",
     "field": "it",
@@ -51,16 +38,6 @@ KNOWN: list[Mapping[str, Value]] = [
 ]
 FACTS = [{name: Fact(value, 1) for name, value in facts.items()} for facts in KNOWN]
 FIRST = FACTS[1]
-
-
-class Candidate(Wanderer):
-    """Somebody who rehearses."""
-
-    def _answer(self, prompt: Prompt) -> Event:
-        spoken = prompt.key.startswith("rehearsal-q-") or (
-            prompt.key == "rehearsal-more" and self.data.draw(st.booleans())
-        )
-        return texts(self.data.draw(st.sampled_from(SAID))) if spoken else super()._answer(prompt)
 
 
 def begin(facts: Mapping[str, Fact] = FIRST, field: str = "it", lang: str = "en") -> Walk:
@@ -85,20 +62,6 @@ def spoken(walk: Walk, key: str) -> str:
     return Wording(STRINGS, "en").say(say).text
 
 
-@pytest.mark.parametrize("facts", FACTS, ids=["not-kept", "first", "second", "answers"])
-@settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
-@given(data=st.data(), moves=st.integers(0, 30))
-def test_a_finished_walk_is_worth_a_straight_run(facts: Mapping[str, Fact], data: st.DataObject, moves: int) -> None:
-    candidate = Candidate(FLOW, facts, data)
-    candidate.wander(moves)
-    walk = candidate.finish()
-    assert_worth_a_straight_run(walk, facts)
-    wording = Wording(STRINGS, "en")
-    for effect in walk.seen:
-        if isinstance(effect, Say):
-            assert wording.say(effect).text.count("\n") < 30
-
-
 def test_every_question_of_every_field_and_round_can_be_put_on_every_channel() -> None:
     for nth in range(len(UNFAIR)):
         facts = {"keeps": Fact(True, 1), ROUNDS: Fact([ROUND] * nth, 1)}
@@ -111,17 +74,6 @@ def test_every_question_of_every_field_and_round_can_be_put_on_every_channel() -
             assert walk.last.status == "ended"
             assert "rehearsal-nothing" in walk.said
             assert walk.remembered == {}
-
-
-def test_buttons_fit() -> None:
-    walk = Walk(FLOW, FACTS[3])
-    for answer in (press("round"), press("care"), press("ja"), texts(PRIVATE), press("enough")):
-        shown = Wording(STRINGS, "en").prompt("run", walk.prompt)
-        assert len(shown.choices) <= LIST_ROWS
-        most = BUTTON if len(shown.choices) <= 3 else LIST_ROW
-        assert [choice.label for choice in shown.choices if len(choice.label) > most] == []
-        walk.take(answer)
-    assert len(walk.prompt.choices) == 4
 
 
 def test_an_answer_is_followed_by_what_is_there_and_one_thing_to_try_in_three_lines_at_most() -> None:

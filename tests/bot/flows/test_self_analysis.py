@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 import bot.strings
 from bot.conversation.protecting import seen
 from bot.flows import ALL
-from bot.flows.effects import Open, Prompt, Value
-from bot.flows.engine import Event, Flow
+from bot.flows.effects import Open, Value
 from bot.flows.state import Fact
 from bot.programme import profile
-from bot.programme.occupations import BY_ID
-from tests.bot.flows.test_renewal_walks import assert_fits_every_channel, assert_sayable
-from tests.bot.flows.test_walks import Wanderer, assert_worth_a_straight_run
 from tests.bot.flows.walking import Walk, press, texts
 
 FLOWS = {flow.name: flow for flow in ALL if flow.name.startswith("self_")}
@@ -47,68 +40,10 @@ KNOWN: dict[str, Value] = {
     profile.TERMS: TERMS,
     profile.YEARS: [{"year": 2019, "height": 4, "what": None}],
 }
-PEOPLE: list[dict[str, Value]] = [{"keeps": False}, {"keeps": True}, KNOWN]
 
 
 def facts(known: Mapping[str, Value]) -> dict[str, Fact]:
     return {name: Fact(value, 1) for name, value in known.items()}
-
-
-class Visitor(Wanderer):
-    """Somebody who knows what a year is; every question they meet can be shown on a phone."""
-
-    def _watch(self) -> None:
-        super()._watch()
-        if self.walk.last.prompt:
-            assert_fits_every_channel(self.walk.prompt)
-
-    def _answer(self, prompt: Prompt) -> Event:
-        match prompt.key:
-            case "self-years-first":
-                return texts(str(self.data.draw(st.integers(1940, 2024))))
-            case "self-years-last":
-                years = st.integers(int(str(prompt.args["low"])), int(str(prompt.args["high"])))
-                return texts(str(self.data.draw(years)))
-            case _:
-                return super()._answer(prompt)
-
-
-def _items(items: Any, like: dict[str, Value], most: int) -> bool:
-    return len(items) <= most and all(item.keys() == like.keys() for item in items)
-
-
-def _ids(ids: list[str], known: Collection[str], most: int) -> bool:
-    return 0 < len(ids) == len(set(ids)) <= most and set(ids) <= set(known)
-
-
-SHAPES: dict[str, Callable[[Any], bool]] = {
-    profile.FIELD: lambda kept: kept["field"] in profile.FIELDS and kept["level"] in profile.LEVELS,
-    profile.WORK: lambda kept: _items(kept, COOK, 8) and all(one["what"] and one["did"] is not None for one in kept),
-    profile.STORIES: lambda kept: _items(kept, OVEN, 5) and None not in {part for one in kept for part in one.values()},
-    profile.STRENGTHS: lambda kept: (
-        _items(kept, {"strength": "", "proof": ""}, 5)
-        and _ids([one["strength"] for one in kept], profile.STRENGTH_IDS, 5)
-    ),
-    profile.VALUES: lambda kept: _ids(kept, profile.VALUE_IDS, 8),
-    profile.TARGETS: lambda kept: _ids(kept, BY_ID, 6),
-    profile.OVERLAP: lambda kept: kept.keys() == {"will", "can", "must"} and None not in kept.values(),
-    profile.TERMS: lambda kept: kept.keys() == TERMS.keys() and kept["permission"] in (*profile.PERMISSIONS, None),
-    profile.YEARS: lambda kept: 0 < len(kept) <= 8 and all(1 <= one["height"] <= 5 for one in kept),
-}
-
-
-@pytest.mark.parametrize("flow", FLOWS.values(), ids=FLOWS)
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
-@given(data=st.data(), moves=st.integers(0, 40))
-def test_a_finished_walk_is_worth_a_straight_run(flow: Flow, data: st.DataObject, moves: int) -> None:
-    known = facts(data.draw(st.sampled_from(PEOPLE)))
-    visitor = Visitor(flow, known, data)
-    visitor.wander(moves)
-    walk = visitor.finish()
-    assert_worth_a_straight_run(walk, known)
-    assert_sayable(walk)
-    for name, value in walk.remembered.items():
-        assert SHAPES[name](value), (name, value)
 
 
 def told(name: str, known: Mapping[str, Value], *answers: str) -> Walk:

@@ -64,9 +64,9 @@ class Walk:
 
     def take(self, event: Event) -> Turn:
         before = copy.deepcopy(self.state)
-        taken = self._turn(event)
+        taken = self.peek(event)
         assert self.state == before, "a turn left its mark on the state it was given"
-        assert taken == self._turn(event), "the same turn came out differently"
+        assert taken == self.peek(event), "the same turn came out differently"
         if taken.status == "broken":
             assert taken.state == before
             assert taken.effects == ()
@@ -78,7 +78,8 @@ class Walk:
         self.last = taken
         return taken
 
-    def _turn(self, event: Event) -> Turn:
+    def peek(self, event: Event) -> Turn:
+        """What an event would do."""
         return turn(self.flow, self.state, event, words=FakeWords(), today=self.today, limits=self.limits)
 
     def say(self, *lines: str) -> Turn:

@@ -1,0 +1,207 @@
+"""Goes through a flow along every answer of every question, each taken once, from where it was met first.
+
+What is no button is typed: texts, days and numbers, of which a question shows by its hint what it takes. In the later
+rounds of a loop, which are one and the same from the third on, only the usual of these is typed; `cut` names such
+loops. `plough` goes through them to their end along one kind of answer.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import chain, islice
+
+from bot.flows.effects import Effect, Prompt, Say
+from bot.flows.engine import Again, Back, Event, Flow, Skip, Turn
+from bot.flows.state import Fact
+from tests.bot.flows.people import LONG, day
+from tests.bot.flows.walking import Walk, give, press, texts
+
+END = "the end"
+MOST_TURNS = 400
+NONSENSE = texts("\u200b?!")
+DAYS = tuple(day(after) for after in (-400, -90, -57, -45, -8, -3, 0, 1, 5, 10, 40, 89, 9000))
+TEXTS = (
+    "a",
+    "I worked in a shop with 12 people, repaired the oven and so we finished on time.",
+    f"{LONG}\n{LONG}",
+    "私は会社で働いていました。",
+    "ارسال ثلاثة طلبات",
+    "Я працювала 5 років",
+    "I fled the war in 2015 and came here.",
+    "Who trains me? What is first?",
+    "=1+1",
+    "{ $name } <b>👩🏽‍🍳</b>",
+    "45",
+)
+FAR_TOO_LONG = "x" * 9_000
+ROUNDS = 2  # of a loop; the later ones are one and the same
+_ROUND = re.compile(r"([\w-]+)\[(\d+)\]")
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """Always the same kind of answer: the button at this place (from the end where negative), or skipping."""
+
+    place: int = 0
+    skips: bool = False
+
+    def answer(self, prompt: Prompt) -> Event:
+        if self.skips and prompt.skippable:
+            return Skip()
+        if prompt.choices:
+            return press(prompt.choices[self.place % len(prompt.choices)].value)
+        return texts(TEXTS[1][:20])
+
+
+POLICIES = (Policy(), Policy(1), Policy(-1), Policy(-2), Policy(0, skips=True), Policy(-1, skips=True))
+
+
+@dataclass
+class Explorer:
+    """One flow, for anybody; what it met is in its attributes, over all who went through it."""
+
+    flow: Flow
+    asks: dict[str, Prompt] = field(default_factory=dict)  # as each was asked first
+    taken: set[tuple[str, str]] = field(default_factory=set)  # an ask and an answer
+    prompts: dict[str, tuple[Prompt, Say | None]] = field(default_factory=dict)  # all that differ, with their hints
+    effects: dict[str, Effect] = field(default_factory=dict)
+    cut: set[str] = field(default_factory=set)
+
+    def explore(self, facts: Mapping[str, Fact]) -> Iterator[Walk]:
+        """Go along every answer; gives each walk that came to an end."""
+        leads: dict[str, set[str]] = {}
+        met: set[tuple[str, str]] = set()
+        start = Walk(self.flow, facts)
+        self._note(start.last)
+        ahead = [start]
+        while ahead:
+            walk = ahead.pop()
+            if walk.last.status == "ended":
+                yield walk
+                continue
+            ask = self.ask(walk.prompt)
+            answers = self._buttons(walk.prompt)
+            if ask not in leads:
+                leads[ask] = set()
+                self._try_ways_back(walk)
+                typed = self._typed(walk)
+                answers = chain(answers, typed if _is_first_round(walk.prompt) else islice(typed, 1))
+            for event in answers:
+                if (ask, repr(event)) not in met:
+                    met.add((ask, repr(event)))
+                    after = self._after(walk, event)
+                    leads[ask].add(END if after.last.status == "ended" else self.ask(after.prompt))
+                    ahead.append(after)
+        self.taken |= met
+        assert_all_lead_out(leads)
+
+    def plough(self, facts: Mapping[str, Fact], policy: Policy) -> Walk:
+        """Go straight on by one policy, to the end of every loop."""
+        walk = Walk(self.flow, facts)
+        for _ in range(MOST_TURNS):
+            if walk.last.status == "ended":
+                return walk
+            event = policy.answer(walk.prompt)
+            if not (walk.prompt.choices or walk.prompt.open) and self._missed(walk, event):
+                event = next(self._typed(walk))
+            walk = self._after(walk, event)
+        raise AssertionError(f"{self.flow.name} does not come to an end by {policy}, at {walk.prompt.name}")
+
+    def ask(self, prompt: Prompt) -> str:
+        """What tells one question from another: where it stands, and its words."""
+        self.cut |= {loop for loop, number in _ROUND.findall(prompt.name) if int(number)}
+        name = _ROUND.sub(lambda found: f"{found[1]}[{min(int(found[2]), ROUNDS)}]", prompt.name)
+        ask = f"{name} {prompt.key}"
+        self.asks.setdefault(ask, prompt)
+        return ask
+
+    def _note(self, turn: Turn) -> None:
+        assert turn.status in {"waiting", "ended"}, turn.fault
+        for effect in turn.effects:
+            self.effects[repr(effect)] = effect
+        if turn.prompt:
+            self.prompts[repr((turn.prompt, turn.hint))] = (turn.prompt, turn.hint)
+
+    def _after(self, walk: Walk, event: Event) -> Walk:
+        """The same walk one answer later."""
+        turn = walk.peek(event)
+        self._note(turn)
+        after = copy.copy(walk)
+        after.last, after.state, after.seen = turn, turn.state, [*walk.seen, *turn.effects]
+        assert not turn.missed, f"{event} is no answer to {walk.prompt.key}"
+        return after
+
+    def _missed(self, walk: Walk, event: Event) -> Turn | None:
+        """Say something that may be no answer: then the same question is asked again, with a hint."""
+        turn = walk.peek(event)
+        if not turn.missed:
+            assert turn.status != "broken", turn.fault
+            return None
+        self._note(turn)
+        assert turn.prompt
+        assert turn.hint
+        assert turn.prompt.name == walk.prompt.name
+        assert not turn.effects
+        return turn
+
+    def _try_ways_back(self, walk: Walk) -> None:
+        """Asked again it is the same; back and the same answer lead here again; no question lets nothing pass."""
+        again = walk.peek(Again())
+        assert (again.prompt, again.effects) == (walk.prompt, ())
+        if not walk.prompt.skippable:
+            assert self._missed(walk, Skip())
+        if not walk.prompt.back:
+            return
+        before = self._after(walk, Back())
+        offered = before.prompt.offered
+        event = Skip() if offered is None else give(offered, before.prompt)
+        assert self._after(before, event).prompt.name == walk.prompt.name
+
+    def _buttons(self, prompt: Prompt) -> Iterator[Event]:
+        yield from (press(option.value) for option in prompt.choices)
+        if prompt.skippable:
+            yield Skip()
+
+    def _typed(self, walk: Walk) -> Iterator[Event]:
+        """Whatever this question takes of what can be typed."""
+        if not self._missed(walk, texts("1, 2")) and len(walk.prompt.choices) > 1:
+            yield texts("1, 2")
+        if self._takes_days(walk):
+            yield from map(texts, DAYS)
+        elif not self._missed(walk, texts(TEXTS[1])) or walk.prompt.open:
+            yield from (event for event in self._texts(walk) if not self._missed(walk, event))
+        yield from self._numbers(walk)
+
+    def _takes_days(self, walk: Walk) -> bool:
+        return not walk.prompt.open and not self._missed(walk, texts(DAYS[0]))
+
+    def _texts(self, walk: Walk) -> Iterator[Event]:
+        """Up to the longest that it takes, as it says itself."""
+        yield from map(texts, TEXTS)
+        missed = self._missed(walk, texts(FAR_TOO_LONG))
+        assert missed, f"{walk.prompt.key} takes a text of any length"
+        assert missed.hint
+        yield texts("x" * int(str(missed.hint.args["most"])))
+        assert walk.prompt.open is False or self._missed(walk, texts(" \u200b"))
+
+    def _numbers(self, walk: Walk) -> Iterator[Event]:
+        missed = self._missed(walk, NONSENSE)
+        bounds = missed.hint.args if missed and missed.hint else {}
+        if "low" in bounds:
+            low, high = (int(str(bounds[name])) for name in ("low", "high"))
+            yield from (texts(str(number)) for number in dict.fromkeys((low, (low + high) // 2, high)))
+
+
+def _is_first_round(prompt: Prompt) -> bool:
+    return not any(int(number) for _, number in _ROUND.findall(prompt.name))
+
+
+def assert_all_lead_out(leads: Mapping[str, set[str]]) -> None:
+    """From every question there is a way to the end."""
+    out = {END}
+    while more := {ask for ask, after in leads.items() if ask not in out and after & out}:
+        out |= more
+    assert leads.keys() <= out, f"no way out of {sorted(leads.keys() - out)}"
