@@ -36,7 +36,7 @@ from tests.storage_fixtures import Clock
 
 LONG = os.environ.get("TALKS")
 TALKS = settings(
-    max_examples=int(LONG or 5),
+    max_examples=int(LONG or 12),
     stateful_step_count=40,
     derandomize=not LONG,
     database=None,
@@ -250,4 +250,8 @@ def _answers(tx: Tx, *, address: str) -> Answers:
 def test_whatever_happens_nobody_is_stuck_and_nothing_is_lost(
     migrated_file: Path, keyring: Keyring, strings: Strings, guidance: Knowledge
 ) -> None:
-    run_state_machine_as_test(lambda: Talks(migrated_file, keyring, strings, guidance), settings=TALKS)
+    class Here(Talks):
+        def __init__(self) -> None:
+            super().__init__(migrated_file, keyring, strings, guidance)
+
+    run_state_machine_as_test(Here, settings=TALKS)

@@ -1,25 +1,29 @@
 """Goes through a flow along every answer of every question, each taken once, from where it was met first.
 
-What is no button is typed: texts, days and numbers, of which a question shows by its hint what it takes. In the later
-rounds of a loop, which are one and the same from the third on, only the usual of these is typed; `cut` names such
-loops. `plough` goes through them to their end along one kind of answer.
+A walk that meets nothing new goes on all the same, with another button each time, so that answers come together in
+many ways, until its question was passed often enough. What is no button is typed: texts, days and numbers, of which a
+question shows by its hint what it takes. In the later rounds of a loop, which are one and
+the same from the third on, only the usual of these is typed; `cut` names such loops. `plough` goes through them to
+their end along one kind of answer.
 """
 
 from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import chain, islice
+from itertools import islice
 
 from bot.flows.effects import Effect, Prompt, Say
-from bot.flows.engine import Again, Back, Event, Flow, Skip, Turn
+from bot.flows.engine import Again, Back, Event, Flow, Given, Skip, Turn
 from bot.flows.state import Fact
 from tests.bot.flows.people import LONG, day
 from tests.bot.flows.walking import Walk, give, press, texts
 
 END = "the end"
+PASSES = 40  # for each answer to a question, with nothing new to answer, by all people together
 MOST_TURNS = 400
 NONSENSE = texts("\u200b?!")
 DAYS = tuple(day(after) for after in (-400, -90, -57, -45, -8, -3, 0, 1, 5, 10, 40, 89, 9000))
@@ -69,34 +73,41 @@ class Explorer:
     prompts: dict[str, tuple[Prompt, Say | None]] = field(default_factory=dict)  # all that differ, with their hints
     effects: dict[str, Effect] = field(default_factory=dict)
     cut: set[str] = field(default_factory=set)
+    _passed: Counter[str] = field(default_factory=Counter)  # times that an ask had nothing new
 
-    def explore(self, facts: Mapping[str, Fact]) -> Iterator[Walk]:
-        """Go along every answer; gives each walk that came to an end."""
+    def explore_all(self, people: Sequence[Mapping[str, Fact]]) -> Iterator[Walk]:
+        for facts in people:
+            yield from self.explore(facts, max(1, PASSES // len(people)))
+
+    def explore(self, facts: Mapping[str, Fact], passes: int) -> Iterator[Walk]:
+        """Go along every answer; gives each walk that came to an end. From every question one does."""
+        met: dict[str, set[str]] = {}
         leads: dict[str, set[str]] = {}
-        met: set[tuple[str, str]] = set()
+        passed: Counter[str] = Counter()
         start = Walk(self.flow, facts)
         self._note(start.last)
-        ahead = [start]
+        ahead = [(start, True)]
         while ahead:
-            walk = ahead.pop()
+            walk, goes_on = ahead.pop()
             if walk.last.status == "ended":
                 yield walk
                 continue
             ask = self.ask(walk.prompt)
-            answers = self._buttons(walk.prompt)
-            if ask not in leads:
-                leads[ask] = set()
-                self._try_ways_back(walk)
-                typed = self._typed(walk)
-                answers = chain(answers, typed if _is_first_round(walk.prompt) else islice(typed, 1))
-            for event in answers:
-                if (ask, repr(event)) not in met:
-                    met.add((ask, repr(event)))
-                    after = self._after(walk, event)
-                    leads[ask].add(END if after.last.status == "ended" else self.ask(after.prompt))
-                    ahead.append(after)
-        self.taken |= met
+            taken = met.setdefault(ask, set())
+            answers = [event for event in self._answers(walk, first=not taken) if repr(event) not in taken]
+            taken |= {repr(event) for event in answers}
+            if not answers and goes_on and passed[ask] < passes * len(taken):
+                passed[ask] += 1
+                answers = [self._another(walk)]
+            for at, event in enumerate(answers):
+                after = self._after(walk, event)
+                leads.setdefault(ask, set()).add(self._place(after))
+                ahead.append((after, _is_button(event) or not at))
+        self.taken |= {(ask, event) for ask, taken in met.items() for event in taken}
         assert_all_lead_out(leads)
+
+    def _place(self, walk: Walk) -> str:
+        return self.ask(walk.prompt) if walk.last.prompt else END
 
     def plough(self, facts: Mapping[str, Fact], policy: Policy) -> Walk:
         """Go straight on by one policy, to the end of every loop."""
@@ -160,10 +171,22 @@ class Explorer:
         event = Skip() if offered is None else give(offered, before.prompt)
         assert self._after(before, event).prompt.name == walk.prompt.name
 
-    def _buttons(self, prompt: Prompt) -> Iterator[Event]:
-        yield from (press(option.value) for option in prompt.choices)
-        if prompt.skippable:
-            yield Skip()
+    def _answers(self, walk: Walk, *, first: bool) -> Iterator[Event]:
+        """All there is to answer; the first time what can be typed is found out, and the way back is tried."""
+        yield from _buttons(walk.prompt)
+        if first:
+            self._try_ways_back(walk)
+            typed = self._typed(walk)
+            yield from typed if _is_first_round(walk.prompt) else islice(typed, 1)
+
+    def _another(self, walk: Walk) -> Event:
+        """One of the buttons, of which each has its turn."""
+        buttons = [*_buttons(walk.prompt)]
+        if not buttons:
+            return next(self._typed(walk))
+        ask = self.ask(walk.prompt)
+        self._passed[ask] += 1
+        return buttons[self._passed[ask] % len(buttons)]
 
     def _typed(self, walk: Walk) -> Iterator[Event]:
         """Whatever this question takes of what can be typed."""
@@ -197,6 +220,16 @@ class Explorer:
 
 def _is_first_round(prompt: Prompt) -> bool:
     return not any(int(number) for _, number in _ROUND.findall(prompt.name))
+
+
+def _buttons(prompt: Prompt) -> Iterator[Event]:
+    yield from (press(option.value) for option in prompt.choices)
+    if prompt.skippable:
+        yield Skip()
+
+
+def _is_button(event: Event) -> bool:
+    return not isinstance(event, Given) or event.said.press is not None
 
 
 def assert_all_lead_out(leads: Mapping[str, set[str]]) -> None:

@@ -142,14 +142,14 @@ JOBS = [
     for notice in ("open", "done")
     for done in ((), ("week-1",))
 ]
+REMINDED: tuple[Value, ...] = (["settling"], [])
 SOME: dict[str, tuple[Known, ...]] = {
     DATES: (
         residence(quiet=True, kind="study-family", both=""),
         *(
             residence(last_day=day(last), length=length, filed=filed)
             for last in STAYS
-            for length in ("6m", "3m", "30d")
-            for filed in (None, day(-400))
+            for length, filed in (("6m", None), ("3m", None), ("30d", None), ("6m", day(-400)), ("30d", day(-400)))
         ),
         residence(length="5y"),
         residence(filed=day(-70), refused=day(0)),
@@ -162,6 +162,7 @@ SOME: dict[str, tuple[Known, ...]] = {
         {**residence(), "clears": True},
     ),
     "course": (
+        {lessons.PACE: "own"},
         {lessons.PACE: "own", lessons.AT: {"lesson": "rights", "part": "cards"}},
         {lessons.PACE: "twice", lessons.AT: {"lesson": "offer", "part": "quiz"}, lessons.DONE: ELEVEN},
         {lessons.PACE: "own", lessons.AT: {"lesson": "better", "part": "action"}, lessons.DONE: ELEVEN},
@@ -180,6 +181,8 @@ SOME: dict[str, tuple[Known, ...]] = {
     ),
     "goals": (
         {**PICTURE, plans.WEEKLY: False},
+        {plans.PICTURE: {"three-years": None, "one-year": "a cook", "three-months": None}},
+        {plans.GOALS: plans.goals_fact([goal(1), goal(2)])},
         {plans.GOALS: plans.goals_fact([goal(1, state="done")]), **ACTIONS, plans.WEEKLY: True},
         {plans.GOALS: plans.goals_fact([goal(1, ago=8)]), **PICTURE, **ACTIONS},
         {**THREE, "reminded": ["goals"]},
@@ -209,16 +212,14 @@ SOME: dict[str, tuple[Known, ...]] = {
         {checkins.FACT: [week(-7, 3)], checkins.ALLOWED: {"sleep": False, "mood": True}, checkins.DAY: "none"},
         {checkins.FACT: [week(-7, 1)], "reminded": ["checkin"], checkins.DAY: "mon"},
     ),
-    "settling": tuple(
-        {settling.FACT: job.fact(), "reminded": reminded} for job in JOBS for reminded in (["settling"], [])
-    ),
+    "settling": tuple({settling.FACT: job.fact(), "reminded": reminded} for job in JOBS for reminded in REMINDED),
 }
 
 
-def facts(known: Known) -> dict[str, Fact]:
+def known_as(known: Known) -> dict[str, Fact]:
     return {name: Fact(value, 1) for name, value in {**ALWAYS, **known}.items()}
 
 
 def people(flow: str, group: str) -> list[dict[str, Fact]]:
     """Everybody who may open this flow."""
-    return [facts(known) for known in (*EVERYBODY, *SOME.get(flow, ()), *SOME.get(group, ()))]
+    return [known_as(known) for known in (*EVERYBODY, *SOME.get(flow, ()), *SOME.get(group, ()))]

@@ -7,6 +7,7 @@ from bot.conversation.parting import parts
 from bot.conversation.wording import Wording
 from bot.desk.reasons import REASONS
 from bot.flows import ALL
+from bot.flows.accepts import DONE
 from bot.flows.effects import Card, Document, Effect, HandOver, Open, Prompt, Say
 from bot.handlers.telegram.writing import MOST_DATA
 from bot.messages import Outgoing
@@ -22,8 +23,8 @@ FLOWS = frozenset(flow.name for flow in ALL)
 def assert_fits(prompt: Prompt, hint: Say | None = None) -> None:
     for wording in WORDINGS:
         shown = wording.prompt("r" * 32, prompt, hint)
-        names_of_theirs = any(option.label for option in prompt.choices)  # they may be long, and make it a list
-        most = BUTTON if len(shown.choices) <= BUTTONS and not names_of_theirs else ROW
+        listed = any(option.label or option.value == DONE for option in prompt.choices)  # what is left of a long list
+        most = BUTTON if len(shown.choices) <= BUTTONS and not listed else ROW
         where = f"{prompt.key} in {wording.lang}"
         assert len(shown.choices) <= ROWS, f"{where} has too many buttons"
         labels = [choice.label for choice in shown.choices]
