@@ -59,19 +59,19 @@ norms-enough =
 
 # Our guides: the words in quotes find the guide when they are written to Tomoni; tests try them in every language.
 norms-guide-punctuality = في دليلنا المزيد: اكتب «التأخر عن العمل» لتقرأه.
-norms-guide-hierarchy-and-team = في دليلنا المزيد: اكتب «سينباي وكوهاي» لتقرأه.
+norms-guide-hierarchy-and-team = في دليلنا المزيد: اكتب «先輩後輩 شنو الفرق بالتعامل» لتقرأه.
 norms-guide-religion-at-work = في دليلنا المزيد: اكتب «الصلاة في العمل» لتقرأه.
 norms-guide-body-language = في دليلنا المزيد: اكتب «عقد الذراعين» لتقرأه.
-norms-guide-silence-and-listening = في دليلنا المزيد: اكتب «الصمت في الاجتماعات» لتقرأه.
-norms-guide-indirect-no = في دليلنا المزيد: اكتب «الرفض غير المباشر» لتقرأه.
+norms-guide-silence-and-listening = في دليلنا المزيد: اكتب «空気を読む شنو معناها» لتقرأه.
+norms-guide-indirect-no = في دليلنا المزيد: اكتب «難しいですね شنو يقصد» لتقرأه.
 norms-guide-meetings = في دليلنا المزيد: اكتب «كيف تجري الاجتماعات» لتقرأه.
 norms-guide-greetings-and-keigo = في دليلنا المزيد: اكتب «التحيات والكيغو» لتقرأه.
 norms-guide-parties = في دليلنا المزيد: اكتب «حفلات الشرب مع الزملاء» لتقرأه.
 norms-guide-gifts-and-lunch = في دليلنا المزيد: اكتب «الهدايا والغداء» لتقرأه.
-norms-guide-dress = في دليلنا المزيد: اكتب «ملابس العمل» لتقرأه.
+norms-guide-dress = في دليلنا المزيد: اكتب «حجاب بالشغل مسموح» لتقرأه.
 norms-guide-keeping-your-own = في دليلنا المزيد: اكتب «الحفاظ على ثقافتي» لتقرأه.
 norms-guide-meishi-and-bowing = في دليلنا المزيد: اكتب «بطاقات العمل» لتقرأه.
-norms-guide-email-and-phone = في دليلنا المزيد: اكتب «البريد الإلكتروني والهاتف» لتقرأه.
+norms-guide-email-and-phone = في دليلنا المزيد: اكتب «件名 شنو أكتب فيها» لتقرأه.
 norms-guide-horenso = في دليلنا المزيد: اكتب «هورينسو» لتقرأه.
 norms-guide-asking-and-feedback = في دليلنا المزيد: اكتب «طلب المساعدة في العمل» لتقرأه.
 

@@ -68,12 +68,12 @@ norms-guide-meetings = Notre guide en dit plus : écrivez « comment se passent 
 norms-guide-greetings-and-keigo = Notre guide en dit plus : écrivez « salutations et keigo » pour le lire.
 norms-guide-parties = Notre guide en dit plus : écrivez « boire avec les collègues » pour le lire.
 norms-guide-gifts-and-lunch = Notre guide en dit plus : écrivez « cadeaux et déjeuner » pour le lire.
-norms-guide-dress = Notre guide en dit plus : écrivez « vêtements au travail » pour le lire.
+norms-guide-dress = Notre guide en dit plus : écrivez « tenue bureau japon » pour le lire.
 norms-guide-keeping-your-own = Notre guide en dit plus : écrivez « garder ma culture » pour le lire.
 norms-guide-meishi-and-bowing = Notre guide en dit plus : écrivez « cartes de visite » pour le lire.
 norms-guide-email-and-phone = Notre guide en dit plus : écrivez « e-mail et téléphone » pour le lire.
 norms-guide-horenso = Notre guide en dit plus : écrivez « horenso » pour le lire.
-norms-guide-asking-and-feedback = Notre guide en dit plus : écrivez « demander de l'aide au travail » pour le lire.
+norms-guide-asking-and-feedback = Notre guide en dit plus : écrivez « peur de demander au senpai » pour le lire.
 
 ## Time and leave
 

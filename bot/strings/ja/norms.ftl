@@ -62,8 +62,8 @@ norms-guide-punctuality = 案内にもっとくわしく書いてあります。
 norms-guide-hierarchy-and-team = 案内にもっとくわしく書いてあります。「先輩と後輩」と書くと、読めます。
 norms-guide-religion-at-work = 案内にもっとくわしく書いてあります。「仕事中のお祈り」と書くと、読めます。
 norms-guide-body-language = 案内にもっとくわしく書いてあります。「腕を組む」と書くと、読めます。
-norms-guide-silence-and-listening = 案内にもっとくわしく書いてあります。「会議での沈黙」と書くと、読めます。
-norms-guide-indirect-no = 案内にもっとくわしく書いてあります。「やわらかい断り方」と書くと、読めます。
+norms-guide-silence-and-listening = 案内にもっとくわしく書いてあります。「うなずきすぎは変」と書くと、読めます。
+norms-guide-indirect-no = 案内にもっとくわしく書いてあります。「検討しますはNo」と書くと、読めます。
 norms-guide-meetings = 案内にもっとくわしく書いてあります。「会議の進め方」と書くと、読めます。
 norms-guide-greetings-and-keigo = 案内にもっとくわしく書いてあります。「あいさつと敬語」と書くと、読めます。
 norms-guide-parties = 案内にもっとくわしく書いてあります。「飲み会」と書くと、読めます。
@@ -73,7 +73,7 @@ norms-guide-keeping-your-own = 案内にもっとくわしく書いてありま�
 norms-guide-meishi-and-bowing = 案内にもっとくわしく書いてあります。「名刺」と書くと、読めます。
 norms-guide-email-and-phone = 案内にもっとくわしく書いてあります。「メールと電話」と書くと、読めます。
 norms-guide-horenso = 案内にもっとくわしく書いてあります。「報連相」と書くと、読めます。
-norms-guide-asking-and-feedback = 案内にもっとくわしく書いてあります。「仕事で助けてもらう」と書くと、読めます。
+norms-guide-asking-and-feedback = 案内にもっとくわしく書いてあります。「わからないと言えない」と書くと、読めます。
 
 ## Time and leave
 
