@@ -48,6 +48,8 @@ class Listed(Choice):
         self._options = (*(Option(value, label=shortened(name)) for value, name in shown), *fixed)
 
     def parse(self, said: Said, words: Words) -> Value | Miss:
+        if said.press in self._names:  # also one that is no button any more
+            return said.press
         chosen = super().parse(said, words)
         if not isinstance(chosen, Miss) or said.press is not None:
             return chosen

@@ -102,7 +102,7 @@ class Explorer:
             for at, event in enumerate(answers):
                 after = self._after(walk, event)
                 leads.setdefault(ask, set()).add(self._place(after))
-                ahead.append((after, _is_button(event) or not at))
+                ahead.append((after, not at or not _is_text(event)))
         self.taken |= {(ask, event) for ask, taken in met.items() for event in taken}
         assert_all_lead_out(leads)
 
@@ -193,7 +193,9 @@ class Explorer:
         if not self._missed(walk, texts("1, 2")) and len(walk.prompt.choices) > 1:
             yield texts("1, 2")
         if self._takes_days(walk):
-            yield from map(texts, DAYS)
+            path, answers = walk.state["path"], walk.state["answers"]
+            before = answers[path[-1]]["value"] if path else None
+            yield from map(texts, sorted(DAYS, key=lambda day: day != before))  # a day may have to be given twice
         elif not self._missed(walk, texts(TEXTS[1])) or walk.prompt.open:
             yield from (event for event in self._texts(walk) if not self._missed(walk, event))
         yield from self._numbers(walk)
@@ -228,8 +230,8 @@ def _buttons(prompt: Prompt) -> Iterator[Event]:
         yield Skip()
 
 
-def _is_button(event: Event) -> bool:
-    return not isinstance(event, Given) or event.said.press is not None
+def _is_text(event: Event) -> bool:
+    return isinstance(event, Given) and event.said.text in TEXTS
 
 
 def assert_all_lead_out(leads: Mapping[str, set[str]]) -> None:

@@ -134,7 +134,7 @@ FULL: Known = {
 }
 EVERYBODY: tuple[Known, ...] = (UNKEPT, {}, {"name": "Amina", "pushes": False}, FULL)
 
-STAYS = (-70, -57, -45, -3, 0, 40)  # days until the last one
+STAYS = (-70, -57, -45, -3, 0, 3, 40)  # days until the last one
 JOBS = [
     Job(FIRST_DAY + timedelta(days=days), kind, weeks, notice, done)
     for days in (-190, -90, -32, -9, 3)
@@ -149,9 +149,11 @@ SOME: dict[str, tuple[Known, ...]] = {
         *(
             residence(last_day=day(last), length=length, filed=filed)
             for last in STAYS
-            for length, filed in (("6m", None), ("3m", None), ("30d", None), ("6m", day(-400)), ("30d", day(-400)))
+            for length, filed in (("6m", None), ("3m", None), ("30d", None), ("6m", day(-80)), ("30d", day(-80)))
         ),
-        residence(length="5y"),
+        residence(kind="work", length="5y"),
+        residence(kind="activities", last_day=day(20)),
+        residence(filed=day(-1), last_day=day(-30)),
         residence(filed=day(-70), refused=day(0)),
         residence(last_day=day(40), provisional=True),
     ),
