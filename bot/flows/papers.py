@@ -5,9 +5,8 @@ from __future__ import annotations
 from bot.flows.accepts import Choice, YesNo
 from bot.flows.chat import Chat
 from bot.flows.effects import Say, Value
+from bot.flows.keeping import may_keep
 from bot.flows.picking import pick
-from bot.flows.terms import KEEP
-from bot.flows.terms import TERMS as KEEPING
 from bot.programme.profile import (
     FACTS,
     NAME,
@@ -54,12 +53,10 @@ async def papers(chat: Chat) -> None:
 
 async def _without_answers(chat: Chat) -> None:
     chat.say("papers-not-kept")
-    chat.say("welcome-kept")
-    if not await chat.ask("keep", YesNo()):
+    if await may_keep(chat):
+        chat.open("self_work")
+    else:
         chat.say("papers-without")
-        return
-    chat.consent(KEEP, KEEPING, given=True)
-    chat.open("self_work")
 
 
 async def _paper(chat: Chat, paper: str) -> None:
