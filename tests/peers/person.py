@@ -52,6 +52,17 @@ class Person:
     async def unblock(self) -> None:
         await self.peer.change("member")
 
+    async def is_welcomed(self, name: str = "") -> None:
+        """Greet, and answer what a newcomer is asked: English, yes, and a name or none."""
+        await self.write("/start")
+        await self.sees("welcome-language")
+        await self.presses("language-en")
+        await self.sees("welcome-keep")
+        await self.presses("yes")
+        await self.sees("welcome-name")
+        await (self.write(name) if name else self.presses("skip"))
+        await self.sees("welcome-done", name=name)
+
     async def everything(self) -> list[str]:
         """All words that ever came."""
         return [_plain(message) for message in await self.peer.received()]

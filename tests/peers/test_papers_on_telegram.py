@@ -19,7 +19,7 @@ DID = "I cooked for 80 guests a day."
 
 async def test_from_the_menu_to_a_cv(world: World) -> None:
     person = world.person
-    await _welcome(person)
+    await person.is_welcomed("Amina")
     await _tell_what_they_did(person)
     await person.presses("self-sitting-papers")
     await person.sees("papers-what")
@@ -32,17 +32,6 @@ async def test_from_the_menu_to_a_cv(world: World) -> None:
     body = docx.Document(io.BytesIO(world.route.documents["tomoni-cv.docx"])).element.body
     text = "\n".join(paragraph.text for paragraph in body.iter("{*}p"))
     assert [told for told in ("Amina", WHAT, WHERE, DID) if told not in text] == []
-
-
-async def _welcome(person: Person) -> None:
-    await person.write("/start")
-    await person.sees("welcome-language")
-    await person.presses("language-en")
-    await person.sees("welcome-keep")
-    await person.presses("yes")
-    await person.sees("welcome-name")
-    await person.write("Amina")
-    await person.sees("welcome-done", name="Amina")
 
 
 async def _tell_what_they_did(person: Person) -> None:

@@ -27,7 +27,7 @@ LAST_DAY = date(2027, 1, 19)  # sixty days before it is a Friday, the second day
 async def test_a_renewal_from_the_first_greeting_to_the_menu_after_a_block(world: World, guidance: Knowledge) -> None:
     world.clock.pass_(days=-1)  # Thursday 2026-11-19, 9:00 in Japan
     person = world.person
-    await _welcome(person)
+    await person.is_welcomed()
 
     await person.write(QUESTION)
     answer = guidance.ask(QUESTION, "en", today=LAST_DAY)
@@ -53,7 +53,7 @@ async def test_a_renewal_from_the_first_greeting_to_the_menu_after_a_block(world
 
 async def test_a_block_that_only_a_refused_send_tells_of(polling: World) -> None:
     person = polling.person
-    await _welcome(person)
+    await person.is_welcomed()
 
     polling.route.blocked = True
     await person.write("/menu")
@@ -78,17 +78,6 @@ async def test_an_update_without_the_secret_is_refused_and_leaves_nothing(webhoo
 
     assert await peer.bring(update, await peer.webhook()) == HTTPStatus.OK
     await webhook.person.sees("welcome-language")
-
-
-async def _welcome(person: Person) -> None:
-    await person.write("/start")
-    await person.sees("welcome-language")
-    await person.presses("language-en")
-    await person.sees("welcome-keep")
-    await person.presses("yes")
-    await person.sees("welcome-name")
-    await person.presses("skip")
-    await person.sees("welcome-done", name="")
 
 
 async def _give_dates(person: Person) -> None:
