@@ -1,7 +1,6 @@
 """The safety look: sentences people write, what must not change a verdict, and its fixed words."""
 
 import re
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot.safety import Kind, Verdict, look
 from bot.safety.lexicon import LANGS, Lexicon, lexicons
+from bot.safety.normal import EDGE, tokens
 from bot.strings import Strings
 
 SENTENCES = Path(__file__).parent / "safety_sentences"  # <lang>.yaml: kind, or none, → sentences
@@ -92,24 +92,15 @@ def test_case_changes_nothing(text: str, change: Callable[[str], str]) -> None:
 
 
 @pytest.mark.parametrize("text", ["a", "I want to ", "死", "kill ", "\u200b", "أموت ", "! ", "не хочу "])
-def test_a_huge_text_is_bounded(text: str) -> None:
-    look("warm up")
-    started = time.process_time()
-    look((text * 100_000)[:100_000])
-    assert time.process_time() - started < 1
+def test_of_a_huge_text_no_more_than_its_ends_is_read(text: str) -> None:
+    huge = (text * 100_000)[:100_000]
+    assert len(tokens(huge)) <= 2 * EDGE
+    look(huge)
 
 
 @pytest.mark.parametrize("text", ["i want to kill myself. {}", "{} i want to kill myself"])
 def test_both_ends_of_a_huge_text_are_looked_at(text: str) -> None:
     assert look(text.format("thank you for the class " * 4_000)) == Verdict(Kind.SELF_HARM, "en")
-
-
-def test_an_ordinary_text_takes_few_milliseconds() -> None:
-    look("warm up")
-    started = time.process_time()
-    for _, _, text in ROWS:
-        look(text)
-    assert (time.process_time() - started) / len(ROWS) < 0.05  # 4 ms on a quiet machine, of which 1.5 embed
 
 
 @pytest.mark.parametrize("lexicon", lexicons(), ids=LANGS)

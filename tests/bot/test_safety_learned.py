@@ -1,7 +1,6 @@
 """The learned looks: sentences they never saw, slips of the finger, chatter around, and their files."""
 
 import re
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -218,14 +217,6 @@ def test_a_text_is_meant_as_a_whole(text: str) -> None:
 
 def test_the_language_is_that_of_the_text() -> None:
     assert look("mon frère a pris un couteau et il frappe à ma porte") == Verdict(Kind.DANGER, "fr")
-
-
-def test_a_message_of_4000_letters_takes_a_moment_only() -> None:
-    look("warm up")
-    text = "hello, how do i renew my card and which papers do i need for it " * 63
-    started = time.process_time()
-    look(text[:4_000])
-    assert time.process_time() - started < 0.5  # 50 ms on a quiet machine
 
 
 def test_a_long_text_is_cut_into_parts_that_overlap() -> None:
