@@ -21,20 +21,20 @@ from fastapi import FastAPI, Response
 
 from bot import flows, scheduler
 from bot.clock import SECOND
-from bot.conversation import Intake, Lanes, Rewording, Terms, Turns
+from bot.conversation import Intake, Jobs, Lanes, Turns
 from bot.delivery import Pickup, Sender
 from bot.handlers import telegram, web_chat
 from bot.handlers.telegram import Telegram
 from bot.health import Health
 from bot.keys import keyring
+from bot.model import modelled
 from bot.safety import look
 from bot.scheduler import Tick
 from bot.settings import Settings
 from bot.signals import Bells, Signal
-from bot.strings import Strings, detect
+from bot.strings import Strings
 from bot.upkeep import ticks
 from knowledge import GUIDES, Knowledge
-from knowledge.phrasing import Phrasing
 from storage import holds
 from storage.cipher import Keyring
 from storage.database import Database
@@ -87,18 +87,6 @@ def _telegram(settings: Settings, intake: Intake, strings: Strings) -> Telegram 
     return Telegram(token, settings.telegram_api_url, intake, strings)
 
 
-def rewording(settings: Settings, told: Counter[str]) -> Rewording | None:
-    """The language model, if one is configured; its client is imported only then, which takes more than a second."""
-    if not settings.llm_base_url:
-        return None
-    from knowledge.adapters.model import ChatModel  # noqa: PLC0415 - see above
-
-    key = settings.llm_api_key.get_secret_value() if settings.llm_api_key else None
-    model = ChatModel(settings.llm_base_url, settings.llm_model or "", key, settings.llm_seconds)
-    terms = Terms(settings.llm_provider or "", settings.llm_country or "", settings.llm_retention or "")
-    return Rewording(Phrasing(model, detect), terms, settings.llm_seconds, told)
-
-
 @dataclass(frozen=True)
 class Tomoni:
     """What every command needs: the database, the words, and the ways in and out."""
@@ -139,18 +127,25 @@ class Tomoni:
         """The work of whoever holds the runner lock, until the block ends; gives the loops that do it."""
         known = await asyncio.to_thread(Knowledge.open, GUIDES, self.settings.index, refresh=True)
         await asyncio.to_thread(look, "")  # its phrases are read now, not while the first person waits
-        step = await asyncio.to_thread(rewording, self.settings, self.reworded)
+        fetches = {self.telegram.name: self.telegram.fetch} if self.telegram else {}
+        model = await asyncio.to_thread(modelled, self.settings, self.reworded, fetches)
         gc.collect()
         gc.freeze()  # what is loaded stays: it need not be looked through again and again
-        spoken = Signal()
-        turns = Turns(self.database, known, self.strings, flows.ALL, step)
-        lanes = Lanes(self.database, turns, self.arrived, spoken, self.bells)
+        spoken, asked = Signal(), Signal()
+        rewording, works, terms = (model.rewording, model.works, model.terms) if model else (None, {}, None)
+        turns = Turns(self.database, known, self.strings, flows.ALL, rewording, listens=bool(model and model.listens))
+        lanes = Lanes(self.database, turns, self.arrived, (spoken, asked), self.bells)
+        jobs = Jobs(self.database, works, terms, self.reworded, asked=asked, arrived=self.arrived)
         sender = Sender(self.database, (self.telegram,) if self.telegram else ())
-        await lanes.recover()
-        await sender.recover()
+        for part in (lanes, jobs, sender):
+            await part.recover()
         clocks = scheduler.Ticks(self.database, sender, known, self.arrived, upkeep)
         clocks.start()
-        loops = [kept_up("lanes", lanes.run), kept_up("delivery", lambda: sender.run(spoken))]
+        loops = [
+            kept_up("lanes", lanes.run),
+            kept_up("delivery", lambda: sender.run(spoken)),
+            kept_up("jobs", jobs.run),
+        ]
         async with self._doors() as doors:
             loops += doors
             try:

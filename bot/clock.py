@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 SECOND = 1000
 MINUTE = 60 * SECOND
-DAY = 24 * 60 * MINUTE
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
 TOKYO = ZoneInfo("Asia/Tokyo")
 QUIET_FROM, QUIET_UNTIL = time(21), time(8)  # civil time in Japan: in between we begin no message
 

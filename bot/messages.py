@@ -30,6 +30,15 @@ Unread = Literal["photo", "video", "voice", "sticker", "file", "location", "cont
 """What a message holds that Tomoni does not read."""
 
 
+class Voice(Value):
+    """A spoken message: the channel's own id of the file, its length in seconds, its size in bytes if known."""
+
+    file: str
+    seconds: int
+    size: int = 0
+    media_type: str = "audio/ogg"
+
+
 class Incoming(Value):
     """One event of one person.
 
@@ -46,6 +55,7 @@ class Incoming(Value):
     press: Press | None = None
     lang: str | None = None
     unread: Unread | None = None
+    voice: Voice | None = None
     standing: Literal["blocked", "back"] | None = None
     sent_at: int | None = None
     remote_id: str | None = None

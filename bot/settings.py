@@ -49,6 +49,7 @@ class Settings(BaseSettings):
     llm_provider: str | None = Field(default=None, validation_alias="LLM_PROVIDER")
     llm_country: str | None = Field(default=None, validation_alias="LLM_COUNTRY")
     llm_retention: str | None = Field(default=None, validation_alias="LLM_RETENTION")
+    llm_speech_model: str | None = Field(default=None, validation_alias="LLM_SPEECH_MODEL")
     llm_seconds: float = Field(default=8, validation_alias="LLM_SECONDS", gt=0, le=12)
     log: Literal["debug", "info", "warning", "error"] = Field(default="info", validation_alias="LOG_LEVEL")
     log_format: Literal["json", "plain"] = Field(default="plain", validation_alias="LOG_FORMAT")

@@ -293,6 +293,25 @@ class HandOver(Base, table=True):
     answered_at: int | None = Field(sa_type=Moment)
 
 
+class Job(Base, table=True):
+    """Slow work that a turn asked for. It goes as soon as what came of it is in the person's lane.
+
+    `free_at`: when somebody may take it, now or once whoever has it must have died.
+    """
+
+    __tablename__ = "job"
+    __table_args__ = (_index("ix_job_free", "free_at", "id"), _index("ix_job_person", "person_id"))
+    id: str = Field(primary_key=True)
+    person_id: str = Field(foreign_key="person.id")
+    contact_id: str = Field(foreign_key="contact.id")
+    kind: str
+    body: bytes = Field(sa_type=SealedJson)
+    attempts: int
+    free_at: int = Field(sa_type=Moment)
+    claimed_by: str | None
+    created_at: int = Field(sa_type=Moment)
+
+
 class Gap(Base, table=True):
     """A question that the guides did not answer. Person and words only of who agreed to be kept, for a while."""
 

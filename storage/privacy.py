@@ -25,6 +25,7 @@ OUT = models.Outbox
 RUN = models.Run
 LANE = models.Conversation
 GAP = models.Gap
+JOB = models.Job
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 OPEN_END = "until further notice"  # people.FOREVER, in words
@@ -32,7 +33,7 @@ OPEN_END = "until further notice"  # people.FOREVER, in words
 STOPPED = col(RUN.state) == "stopped"
 
 # How we work, not what we know: numberings and locks say nothing about a person.
-INTERNAL = frozenset({"fence", "lease_until", "seq", "arrivals", "n", "rank", "claimed_at", "repeated"})
+INTERNAL = frozenset({"fence", "lease_until", "seq", "arrivals", "n", "rank", "claimed_at", "repeated", "free_at"})
 
 
 def export(tx: Tx, person_id: str) -> dict[str, list[dict[str, Any]]]:
@@ -98,6 +99,7 @@ def forget_words(tx: Tx, person_id: str) -> dict[str, int]:
         "conversation": affected(tx, update(LANE).where(talk).values(state=None)),
         "gap": affected(tx, update(GAP).where(col(GAP.person_id) == person_id).values(person_id=None, text=None)),
         "run": stop_runs(tx, mine),
+        "job": affected(tx, delete(JOB).where(col(JOB.person_id) == person_id)),
     }
 
 

@@ -115,7 +115,7 @@ async def _core(database: Database, knowledge: Knowledge) -> AsyncIterator[tuple
     arrived, spoken, wire = Signal(), Signal(), Wire()
     turns = Turns(database, knowledge, Strings.load(), flows.ALL)
     work = (
-        Lanes(database, turns, arrived, spoken, Bells()).run(),
+        Lanes(database, turns, arrived, [spoken], Bells()).run(),
         Sender(database, (wire,)).run(spoken),
     )
     loops = [asyncio.create_task(loop) for loop in work]

@@ -5,15 +5,17 @@ Consent is looked at here, when an effect is applied, not when the flow decided 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
+from functools import partial
 
 from bot.clock import DAY, moment
 from bot.conversation.draft import Draft
 from bot.flows.effects import (
     Card,
     Consent,
+    Consult,
     Document,
     Effect,
     Erase,
@@ -33,7 +35,7 @@ from bot.flows.effects import (
 from bot.flows.state import Fact
 from bot.flows.terms import KEEP
 from bot.programme.opening import OPEN
-from storage import audit, consents, facts, handovers, people, privacy, reminders
+from storage import audit, consents, facts, handovers, jobs, people, privacy, reminders
 from storage.tx import Tx
 
 MORNING = time(9)
@@ -46,6 +48,14 @@ def apply(draft: Draft, effects: tuple[Effect, ...]) -> None:
             draft.lang = effect.lang
     for effect in effects:
         _apply(draft, effect)
+
+
+def consult(draft: Draft, run_id: str, effects: tuple[Effect, ...]) -> None:
+    """Have the slow work done that a run waits for; `work` in its request is the kind."""
+    for effect in effects:
+        if isinstance(effect, Consult):
+            wake = {"wake": "result", "run": run_id, "name": effect.name, "ticket": effect.ticket}
+            draft.write(partial(_ask_for, draft=draft, request=effect.request, wake=wake))
 
 
 def versions(draft: Draft, effects: tuple[Effect, ...]) -> dict[str, int | None]:
@@ -145,6 +155,10 @@ def _remember(tx: Tx, person: str, effect: Remember) -> None:
     current = facts.of_person(tx, person).get(effect.name)
     facts.remember(tx, person, effect.name, effect.value, current.version if current else None)
     audit.record(tx, "tomoni", "fact-replaced", person, {"name": effect.name})
+
+
+def _ask_for(tx: Tx, draft: Draft, request: Mapping[str, Value], wake: Mapping[str, str]) -> None:
+    jobs.put(tx, draft.person_id, draft.contact_id, str(request["work"]), request, wake)
 
 
 def _worded(draft: Draft, value: Value) -> Value:

@@ -31,6 +31,7 @@ FLOWS = {
     "data": "my_data",
     "pause": "my_data",
     "forget": "my_data",
+    "ai": "ai",
 }
 
 Handler = Callable[[Draft, list[str]], None]

@@ -76,9 +76,12 @@ class Draft:
 
     @property
     def contact_id(self) -> str:
-        """Where this turn's answers go: where the event came from, else the latest way that works by itself."""
+        """Where this turn's answers go: where the event came from or is waited for, else the latest way that works."""
+        event = self.turn.events[0]
+        if event.body.get("contact") in {contact.id for contact in self.turn.contacts}:
+            return str(event.body["contact"])
         ways = sorted(self.turn.contacts, key=lambda contact: (not contact.reachable, contact.channel in FETCHED))
-        return self.turn.events[0].contact_id or ways[0].id
+        return event.contact_id or ways[0].id
 
     @property
     def known(self) -> bool:
@@ -101,6 +104,12 @@ class Draft:
         """The run whose question is waiting, if there is one."""
         run = self.runs.get(self.floor or "")
         return run if run and run.state == "waiting" else None
+
+    @property
+    def consulting(self) -> bool:
+        """Whether the floor waits for slow work, so that no answer of the person is waited for."""
+        run = self.runs.get(self.floor or "")
+        return run is not None and run.state == "consulting"
 
     def waiting(self, prefix: str) -> Run | None:
         """The run that a button names, if it still waits for an answer."""

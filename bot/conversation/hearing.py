@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.messages import Incoming, Press
+from bot.messages import Incoming, Press, Voice
 from bot.strings import Strings, clean, normalise
 
 MOST = 4_000  # characters that one question may have; more is a document, not a question
@@ -39,6 +39,7 @@ class Heard:
     press: Press | None = None
     trouble: Trouble | None = None
     remark: str | None = None
+    voice: Voice | None = None
 
 
 def hear(incoming: Incoming) -> Heard:
@@ -48,14 +49,20 @@ def hear(incoming: Incoming) -> Heard:
         return Heard(whole[:MOST], "", incoming.press)
     if incoming.unread:
         remark = f"unread-{incoming.unread}"
-        return Heard(whole[:MOST], whole, trouble=_trouble(whole) if whole else None, remark=remark)
+        trouble, voice = (_trouble(whole), None) if whole else (None, incoming.voice)
+        return Heard(whole[:MOST], whole, trouble=trouble, remark=remark, voice=voice)
+    return words(whole)
+
+
+def words(text: str) -> Heard:
+    """A plain text."""
+    whole = clean(text)
     return Heard(whole[:MOST], whole, trouble=_trouble(whole))
 
 
 def together(parts: Iterable[Heard]) -> Heard:
     """Several plain texts sent in a row, as one."""
-    whole = "\n".join(part.text for part in parts)
-    return Heard(whole[:MOST], whole, trouble=_trouble(whole))
+    return words("\n".join(part.text for part in parts))
 
 
 def _trouble(text: str) -> Trouble | None:

@@ -23,7 +23,9 @@ def press(draft: Draft, stage: Stage, commands: Commands, pressed: Press, label:
             draft.too_late()
         return
     run = draft.waiting(pressed.prompt.partition(".")[0])
-    if run is None:
+    if run is None and draft.consulting:
+        draft.line("still-working")
+    elif run is None:
         draft.too_late()
     elif pressed.prompt == prompt_id(run.id, run.waiting_on or ""):
         draft.floor = run.id

@@ -65,7 +65,7 @@ class Rewording:
 
     async def condensed(self, draft: Draft, text: str, before: str, lang: str) -> str | None:
         """A question that leans on the one before it, as one; None without consent or where that failed."""
-        if not self.terms.agreed(draft):
+        if not self.terms.agreed(draft.turn.consents):
             return None
         question, earlier = self._own_words(draft, text, (before,))
         if not question:
@@ -74,7 +74,7 @@ class Rewording:
 
     def _own_words(self, draft: Draft, text: str, before: Sequence[str]) -> tuple[str, str]:
         """What a person has agreed to have sent; nothing without that, and nothing that is said to the model itself."""
-        if not self.terms.agreed(draft) or commands_a_model("\n".join((text, *before))):
+        if not self.terms.agreed(draft.turn.consents) or commands_a_model("\n".join((text, *before))):
             return "", ""
         name = draft.turn.facts.get(NAME)
         names = (str(name.value),) if name else ()

@@ -17,7 +17,7 @@ from bot.conversation.draft import Draft
 from bot.conversation.terms import Terms
 from bot.flows import engine
 from bot.flows.effects import Open
-from bot.flows.engine import Again, Begin, Correct, Event, Flow
+from bot.flows.engine import Again, Begin, Correct, Event, Flow, Result
 from bot.flows.state import Fact, State, load, remembered
 from bot.programme import opening
 from bot.strings import Strings
@@ -73,6 +73,7 @@ class Stage:
             self._broken(draft, run, played.fault)
             return
         applying.apply(draft, played.effects)
+        applying.consult(draft, run.id, played.effects)
         state = remembered(played.state, applying.versions(draft, played.effects))
         run = draft.save(run, state=played.status, answers=dict(state), code=self._flows[run.flow].code)
         if played.status == "ended":
@@ -84,6 +85,20 @@ class Stage:
         """Ask the waiting question of the run that has the floor afresh, if there is one."""
         if run := draft.floor_run:
             self.play(draft, run, Again())
+
+    def result(self, draft: Draft, run_id: str, result: Result) -> None:
+        """Slow work is done. A run that lost the floor meanwhile goes on with it when it has the floor again."""
+        run = draft.runs.get(run_id)
+        if run is None or run.state != "consulting":
+            return
+        other = draft.floor_run
+        if other and not self._flows[other.flow].doorway:
+            draft.save(run, state="waiting", answers=dict(engine.noted(load(run.answers), result)))
+            return
+        if other:
+            self.close(draft, other, "stopped")
+        draft.floor = run.id
+        self.play(draft, run, result)
 
     def come_back(self, draft: Draft, run: Run) -> None:
         """After a question in between: put the waiting one again, a patient flow's only now and then."""
@@ -169,7 +184,7 @@ class Stage:
             "languages": Fact(list(self._strings.languages), 0),
             "keeps": Fact(draft.keeps, 0),
             "clears": Fact(draft.channel in CLEARABLE, 0),
-            "model": Fact(self._terms.fact(draft) if self._terms else None, 0),
+            "model": Fact(self._terms.fact(draft.turn.consents) if self._terms else None, 0),
             "reminded": Fact([*sorted({opening.flow_of(rule) for rule, _ in draft.turn.coming} - {""})], 0),
             "waiting": Fact(self._half_done(draft), 0),
             "pushes": Fact(any(to.reachable and to.channel not in FETCHED for to in draft.turn.contacts), 0),

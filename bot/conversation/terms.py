@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.conversation.draft import Draft
 from bot.flows.effects import Value
 from bot.flows.terms import MODEL
+from storage.consents import Consent
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +25,16 @@ class Terms:
         named = f"{self.provider}\n{self.country}\n{self.retention}"
         return int(hashlib.sha256(named.encode()).hexdigest()[:8], 16)
 
-    def agreed(self, draft: Draft) -> bool:
-        consent = draft.turn.consents.get(MODEL)
+    def agreed(self, consents: Mapping[str, Consent]) -> bool:
+        """Whether these are a person's words that may be sent."""
+        consent = consents.get(MODEL)
         return bool(consent and consent.given and consent.version == str(self.version))
 
-    def fact(self, draft: Draft) -> Value:
+    def fact(self, consents: Mapping[str, Consent]) -> Value:
         """As the flow that asks sees it."""
         named: dict[str, Value] = {
             "provider": self.provider,
             "country": self.country,
             "retention": self.retention,
         }
-        return named | {"version": self.version, "agreed": self.agreed(draft)}
+        return named | {"version": self.version, "agreed": self.agreed(consents)}

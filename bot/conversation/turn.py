@@ -13,7 +13,7 @@ from datetime import date
 import structlog
 
 from bot.clock import DAY, SECOND
-from bot.conversation import offers, stories, waking
+from bot.conversation import listening, offers, stories, waking
 from bot.conversation.answering import Guidance
 from bot.conversation.commands import Commands
 from bot.conversation.commit import commit, set_aside
@@ -57,10 +57,14 @@ class Turns:
         strings: Strings,
         flows: Sequence[Flow],
         rewording: Rewording | None = None,
+        *,
+        listens: bool = False,
     ) -> None:
         self._database = database
         self._strings = strings
-        self._stage = Stage(flows, strings, rewording.terms if rewording else None)
+        terms = rewording.terms if rewording else None
+        self._listens_by = terms if listens else None
+        self._stage = Stage(flows, strings, terms)
         self._commands = Commands(self._stage, knowledge)
         self._guidance = Guidance(knowledge, strings, rewording)
 
@@ -119,13 +123,18 @@ class Turns:
     async def _decide(self, draft: Draft, events: Sequence[Event]) -> Sequence[Event]:
         """Decide what the oldest events mean; returns those that this turn took."""
         self._stage.revive(draft)
-        if events[0].kind == "wake":
-            waking.wake(draft, self._stage, events[0].body)
+        first = events[0].body
+        spoken = listening.is_spoken(first)
+        if events[0].kind == "wake" and not spoken:
+            waking.wake(draft, self._stage, first)
             return events[:1]
-        if standing := events[0].body.get("standing"):
+        if standing := first.get("standing"):
             stand(draft, str(standing))
             return events[:1]
-        taken, heard = self._hear(draft, events)
+        taken, heard = (events[:1], listening.heard(draft, first)) if spoken else self._hear(draft, events)
+        if heard.voice and self._listens_by:
+            listening.listen(draft, heard.voice, self._listens_by)
+            return taken
         verdict = await self._seen(draft, heard)
         if verdict and not verdict.doubt and not stories.is_one(verdict):
             protect(draft, verdict)
@@ -188,6 +197,10 @@ class Turns:
         left = offers.go_on(draft.state.get("offers", []))
         if run and not left and draft.turn.now - run.updated_at < IDLE:
             await self._answer(draft, run, text, verdict)
+            return
+        if draft.consulting and not is_question(text, self._strings) and not stories.is_one(verdict):
+            draft.state["kept"] = text  # what is asked next shows it
+            draft.line("still-working")
             return
         if isinstance(read_date(text, draft.lang), date):  # alone, it says nothing that a guide could answer
             draft.line("date-alone", do=("dates",))

@@ -1,4 +1,4 @@
-"""What wakes a conversation from our side: a coordinator's reply, a reminder, an alert that nobody answered.
+"""What wakes a conversation from our side: a coordinator's reply, a reminder, an alert, slow work that is done.
 
 A wake is an inbox row like a message and takes the same lane. Called by `turn`; made by `desk` and the
 scheduler.
@@ -17,6 +17,7 @@ from bot.conversation.classing import TALKING
 from bot.conversation.draft import Draft
 from bot.conversation.protecting import ALERT
 from bot.conversation.stage import Stage
+from bot.flows.engine import Result
 from bot.messages import Outgoing
 from bot.programme import residency
 from bot.programme.opening import OPEN
@@ -42,6 +43,8 @@ def wake(draft: Draft, stage: Stage, body: Mapping[str, Any]) -> None:
     match body:
         case {"wake": "reply", "text": str(text)}:
             _reply(draft, stage, text)
+        case {"wake": "result", "run": str(run), "name": str(name), "ticket": str(ticket), "value": value}:
+            stage.result(draft, run, Result(name, value, ticket))
         case {"wake": "due", "rule": rule, "anchor": anchor} if rule == ALERT:
             applying.hand_over(draft, str(anchor).partition(":")[0])
             draft.line("safety-told")

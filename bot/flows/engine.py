@@ -136,6 +136,13 @@ def turn(flow: Flow, state: State, event: Event, *, words: Words, today: date, l
         return Turn(state, "broken", fault=_describe(flow, error))
 
 
+def noted(state: State, result: Result) -> State:
+    """The state with a result written down, which the next turn meets on its way."""
+    draft = copy.deepcopy(state)
+    _note(draft, result)
+    return draft
+
+
 def _turn(flow: Flow, replay: Replay, event: Event, words: Words) -> Turn:
     draft = replay.draft
     draft["turns"] += 1

@@ -41,6 +41,10 @@ class Terminal:
         incoming = Incoming(
             event=uuid.uuid4().hex, address=self.address, text=line, press=self._press(line), lang=self.lang
         )
+        return await self.send(incoming)
+
+    async def send(self, incoming: Incoming) -> list[Item]:
+        """Send anything and return everything that its turn answers."""
         await self.intake.receive(NAME, incoming.model_dump_json().encode(), [incoming])
         return await self._replies()
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot import flows, scheduler
-from bot.conversation import Delivered, Intake, Rewording, Turns
+from bot.conversation import Delivered, Intake, Jobs, Rewording, Turns, Work, listening
 from bot.delivery import Item, Pickup
 from bot.flows.engine import Flow
 from bot.handlers.terminal import Terminal
@@ -23,10 +24,12 @@ from tests.storage_fixtures import Clock
 class AtOnce(Intake):
     """Takes the turns that a message needs before it returns."""
 
-    def __init__(self, database: Database, turns: Turns) -> None:
+    def __init__(self, database: Database, turns: Turns, jobs: Jobs) -> None:
         super().__init__(database, Signal())
         self._lanes = database
         self._turns = turns
+        self._jobs = jobs
+        self.works = True  # whether slow work gets done, too
 
     async def receive_all(self, channel: str, delivered: Sequence[Delivered]) -> int:
         accepted = await super().receive_all(channel, delivered)
@@ -34,9 +37,12 @@ class AtOnce(Intake):
         return accepted
 
     async def work(self) -> None:
-        while due := await self._lanes.read(lambda tx: lanes.due(tx, 100)):
-            for person in due:
-                await self._turns.take(person)
+        while True:
+            while due := await self._lanes.read(lambda tx: lanes.due(tx, 100)):
+                for person in due:
+                    await self._turns.take(person)
+            if not self.works or not await self._jobs.round():
+                return
 
 
 @dataclass
@@ -59,9 +65,13 @@ class Core:
         played: Sequence[Flow] = flows.ALL,
         *,
         rewording: Rewording | None = None,
+        works: Mapping[str, Work] | None = None,
     ) -> Core:
-        turns = Turns(database, knowledge, strings, played, rewording)
-        return cls(database, strings, clock, AtOnce(database, turns), Pickup(database, Bells()))
+        """`works` is slow work by its kind; voice notes are listened to where one of them writes them down."""
+        done, terms = works or {}, rewording.terms if rewording else None
+        turns = Turns(database, knowledge, strings, played, rewording, listens=listening.KIND in done)
+        jobs = Jobs(database, done, terms, Counter(), asked=Signal(), arrived=Signal())
+        return cls(database, strings, clock, AtOnce(database, turns, jobs), Pickup(database, Bells()))
 
     def person(self, name: str = "t1", lang: str = "en") -> Terminal:
         return Terminal(self.intake, self.pickup, name, lang)

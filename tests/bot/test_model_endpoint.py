@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import rewording
 from bot.health import Health
+from bot.model import modelled
 from bot.settings import Settings
 from bot.strings import Strings
 from knowledge import Knowledge
@@ -54,8 +54,9 @@ class Asking:
 
     async def answer(self, url: str, seconds: float = SECONDS) -> str:
         """The answer; it comes within the limit, and half a minute for a busy machine."""
-        step = rewording(Settings.model_validate(named(url, seconds)), self.told)
-        core = Core.build(*self._made, rewording=step)
+        model = modelled(Settings.model_validate(named(url, seconds)), self.told, {})
+        assert model
+        core = Core.build(*self._made, rewording=model.rewording)
         began = time.monotonic()
         answer = texts(await core.person().say(QUESTION))[0]
         assert time.monotonic() - began < 40
@@ -173,4 +174,4 @@ def test_an_address_that_is_none_is_refused(tmp_path: Path) -> None:
 
 def test_an_empty_address_is_no_model() -> None:
     settings = Settings.model_validate({"LLM_BASE_URL": ""})
-    assert rewording(settings, Counter()) is None
+    assert modelled(settings, Counter(), {}) is None

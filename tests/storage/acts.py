@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import func, select, text
 from sqlmodel import col
 
-from storage import audit, consents, facts, gaps, handovers, inbox, lanes, models, outbox, reminders, runs, sealed
+from storage import audit, consents, facts, gaps, handovers, inbox, jobs, lanes, models, outbox, reminders, runs, sealed
 from storage.backup import nightly
 from storage.backup.ledger import Ledger
 from storage.database import Database
@@ -104,6 +104,7 @@ def _fill(tx: Tx, came: Accepted, turn: Turn) -> None:
     reminders.put(tx, person_id, "renewal/14", "2027-03-03", tx.now)
     handovers.open(tx, person_id, contact_id, "asked", SECRET)
     gaps.record(tx, "unhelpful", "en", "residency/renewal-when", person_id=person_id, text=SECRET)
+    jobs.put(tx, person_id, contact_id, "feedback", {"text": SECRET}, {"wake": "result"})
     audit.record(tx, "cli", "exported", person_id, {})
     inbox.wake(tx, person_id, "k", {"text": SECRET})
 

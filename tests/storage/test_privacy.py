@@ -218,7 +218,7 @@ def test_no_to_consent_deletes_what_was_said_both_ways_and_keeps_what_is_still_o
     came = fill(database, "amina")
     (waiting,) = arrive(database, write("not yet answered", f"{SECRET}-amina"))
     counts = database.write_sync(lambda tx: privacy.forget_words(tx, came.person_id))
-    assert counts == {"inbox_raw": 2, "inbox_event": 1, "outbox": 1, "conversation": 1, "gap": 1, "run": 1}
+    assert counts == {"inbox_raw": 2, "inbox_event": 1, "outbox": 1, "conversation": 1, "gap": 1, "run": 1, "job": 1}
     export = database.read_sync(lambda tx: privacy.export(tx, came.person_id))
     bodies = {row["id"]: row["body"] for row in export["inbox_event"]}
     assert bodies[came.event_id] is None

@@ -63,7 +63,10 @@ class Telegram:
         self._asking = Http(connections=2)
         self._base = f"{base.rstrip('/')}/bot"
         self._token = token
-        self._bot = Bot(token, base_url=self._base, request=Http(), get_updates_request=self._asking)
+        files = f"{base.rstrip('/')}/file/bot"
+        self._bot = Bot(
+            token, base_url=self._base, base_file_url=files, request=Http(), get_updates_request=self._asking
+        )
         self._intake = intake
         self._strings = strings
         self._manners = Manners(self._bot, strings)
@@ -129,10 +132,16 @@ class Telegram:
             log.error("update not taken", channel=NAME, exc_info=error)
             await self._intake.receive(NAME, one.raw, (), fault=type(error).__name__)
 
+    async def fetch(self, file: str) -> bytes:
+        """What a person sent as a file, by its id. Raises SendError."""
+        with _errors():
+            found = await self._bot.get_file(file)
+            return bytes(await found.download_as_bytearray())
+
     async def send(self, address: str, message: Outgoing, file: bytes | None = None) -> str:
         """See `bot.channels.Channel`."""
         self._manners.replied(address)
-        with _send_errors():
+        with _errors():
             await self._clear(address, message.clears)
             sent = await self._send(address, message, file)
         return str(sent.message_id)
@@ -173,7 +182,7 @@ def _delivered(update: object, reading: Reading) -> Delivered:
 
 
 @contextmanager
-def _send_errors() -> Iterator[None]:
+def _errors() -> Iterator[None]:
     """From the library's errors to the closed list."""
     try:
         yield

@@ -12,7 +12,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bot.clock import SECOND
-from bot.messages import Incoming, Press, Unread
+from bot.messages import Incoming, Press, Unread, Voice
 
 ALLOWED = ("message", "edited_message", "callback_query", "my_chat_member")
 PRIVATE = "private"
@@ -22,8 +22,6 @@ _UNREAD: dict[str, Unread] = {
     "video": "video",
     "video_note": "video",
     "animation": "video",
-    "voice": "voice",
-    "audio": "voice",
     "sticker": "sticker",
     "document": "file",
     "location": "location",
@@ -56,6 +54,13 @@ class _Keyboard(_Part):
     inline_keyboard: tuple[tuple[_Button, ...], ...] = ()
 
 
+class _Voice(_Part):
+    file_id: str
+    duration: int = 0
+    file_size: int = 0
+    mime_type: str = "audio/ogg"
+
+
 class _Message(BaseModel):
     model_config = ConfigDict(extra="allow", frozen=True)
     message_id: int
@@ -64,6 +69,8 @@ class _Message(BaseModel):
     user: _User | None = Field(None, alias="from")
     text: str | None = None
     caption: str | None = None
+    voice: _Voice | None = None
+    audio: _Voice | None = None
     reply_markup: _Keyboard | None = None
 
 
@@ -151,6 +158,7 @@ def _message(event: str, message: _Message) -> Reading:
             text=_command(message.text or message.caption or ""),
             lang=_lang(message.user),
             unread=_unread(message),
+            voice=_voice(message.voice or message.audio),
             sent_at=message.date * SECOND,
             remote_id=str(message.message_id),
         )
@@ -203,9 +211,17 @@ def _group(chat: _Chat, user: _User | None) -> Reading:
 
 
 def _unread(message: _Message) -> Unread | None:
+    if message.voice or message.audio:
+        return "voice"
     held = message.model_extra or {}
     known = next((kind for field, kind in _UNREAD.items() if field in held), None)
     return known or (None if message.text else "other")
+
+
+def _voice(spoken: _Voice | None) -> Voice | None:
+    if spoken is None:
+        return None
+    return Voice(file=spoken.file_id, seconds=spoken.duration, size=spoken.file_size, media_type=spoken.mime_type)
 
 
 def _command(text: str) -> str:
