@@ -74,7 +74,9 @@ class _Handler(BaseHTTPRequestHandler):
         self._give(self._endpoint.saying({}))
 
     def do_POST(self) -> None:
-        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        raw = self.rfile.read(int(self.headers["Content-Length"]))
+        is_json = "json" in self.headers["Content-Type"]
+        body = json.loads(raw) if is_json else {"form": raw.decode("latin-1")}
         self._endpoint.asked.append(body)
         answer = self._endpoint.saying(body)
         time.sleep(answer.seconds)

@@ -125,12 +125,10 @@ async def test_what_was_thought_over_comes_back_into_the_flow(seat: Seat) -> Non
 
 
 async def test_without_a_yes_nothing_is_sent_and_the_flow_goes_on(seat: Seat) -> None:
-    sent: list[Mapping[str, Value]] = []
-    table = seat(lambda request: sent.append(request) or "never")  # type: ignore[func-returns-value]  # it appends
+    table = seat(fails(AssertionError("it was sent")))
     await table.begin()
     await table.say("my data", "Stop sending to the AI")
     assert "consent" in (await table.say("drawer"))[0]
-    assert sent == []
 
 
 @pytest.mark.parametrize(

@@ -31,13 +31,18 @@ class Aimock:
 
 
 @contextmanager
-def running(folder: Path, content: object, *options: str, match: dict[str, object] | None = None) -> Iterator[Aimock]:
+def running(
+    folder: Path, content: object, *options: str, match: dict[str, object] | None = None, heard: str | None = None
+) -> Iterator[Aimock]:
     """The program, whose model says `content` to what matches, and nothing useful to anything else.
 
-    `options` are its own, such as those of its chaos.
+    `options` are its own, such as those of its chaos; `heard` is what it hears in any recording.
     """
     port = processes.free_port()
-    fixtures = [{"match": match or {}, "response": {"content": content}}]
+    fixtures: list[dict[str, object]] = [{"match": match or {}, "response": {"content": content}}]
+    if heard is not None:
+        spoken = {"match": {"endpoint": "transcription"}, "response": {"transcription": {"text": heard}}}
+        fixtures.insert(0, spoken)
     if match:
         fixtures.append({"match": {}, "response": {"content": "?"}})
     file = folder / "fixtures.json"

@@ -25,10 +25,13 @@ class Api:
 
     def __init__(self, token: str, world: World, faults: Faults) -> None:
         self._prefix = f"/bot{token}/"
+        self._files = f"/file/bot{token}/"
         self._world = world
         self._faults = faults
 
     def handle(self, request: Request) -> Reply | Awaitable[Reply]:
+        if request.path.startswith(self._files):
+            return Reply(request.path.removeprefix(self._files).encode())  # a file holds its own name
         if not request.path.startswith(self._prefix):
             return failure(401, "Unauthorized")
         method = request.path.removeprefix(self._prefix).lower()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from bot.bench.far_side import markup
+from bot.bench.far_side import markup, shapes
 from bot.bench.far_side.bodies import BadRequest, Params, integer, listed, structured
 from bot.bench.far_side.shapes import ME, Json
 from bot.bench.far_side.world import Chat, World
@@ -46,6 +46,15 @@ def send_document(world: World, params: Params) -> Result:
     document = given | file if isinstance(given, dict) else file | {"file_name": str(given)}
     part = markup.caption(params.get("caption"), params.get("parse_mode"))
     return world.hear("sendDocument", chat_id, {"document": document} | part | _keyboard(params))
+
+
+def get_file(_world: World, params: Params) -> Result:
+    """Only what people have sent is there; see `shapes.media`."""
+    file_id = str(params.get("file_id"))
+    if not file_id.startswith(shapes.FILE):
+        raise BadRequest("wrong file_id or the file is temporarily unavailable")
+    path = f"voice/{file_id}.oga"
+    return {"file_id": file_id, "file_unique_id": file_id[-12:], "file_size": 2048, "file_path": path}, None
 
 
 def send_chat_action(world: World, params: Params) -> Result:
@@ -201,5 +210,6 @@ METHODS: dict[str, Method] = {
     "setwebhook": set_webhook,
     "deletewebhook": delete_webhook,
     "getwebhookinfo": get_webhook_info,
+    "getfile": get_file,
     "getme": get_me,
 }

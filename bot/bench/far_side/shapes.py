@@ -7,6 +7,7 @@ from typing import Any
 Json = dict[str, Any]
 
 BOT_ID = 7_000_000_001
+FILE = "far-side-"  # begins the ids of files that people have sent
 BOT: Json = {"id": BOT_ID, "is_bot": True, "first_name": "Tomoni", "username": "tomoni_far_side_bot"}
 ME: Json = BOT | {
     "can_join_groups": True,
@@ -39,7 +40,7 @@ def text(words: str) -> Json:
 
 def media(kind: str, number: int, caption: str | None) -> Json:
     """The part of a message that a photo, a voice message and so on is."""
-    file = {"file_id": f"far-side-{kind}-{number}", "file_unique_id": f"{kind}{number}", "file_size": 2048}
+    file = {"file_id": f"{FILE}{kind}-{number}", "file_unique_id": f"{kind}{number}", "file_size": 2048}
     kinds: dict[str, Any] = {
         "photo": [file | {"width": 90, "height": 67}, file | {"width": 320, "height": 240}],
         "voice": file | {"duration": 3, "mime_type": "audio/ogg"},

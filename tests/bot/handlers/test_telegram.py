@@ -20,6 +20,7 @@ from bot.bench.far_side.remote import Remote
 from bot.channels import Problem, SendError, Unavailable
 from bot.conversation import Intake
 from bot.handlers.telegram import PATH, Telegram, manners, poll, router
+from bot.handlers.telegram.reading import read
 from bot.messages import DO, Choice, Document, Outgoing, Source
 from bot.signals import Signal
 from bot.strings import Strings
@@ -87,6 +88,22 @@ async def test_a_file_arrives_with_its_name(door: Telegram, far: Remote) -> None
     await door.send(str(AMINA), Outgoing(text=document.name, lang="en", document=document), b"all of it")
     (shown,) = _shown(far)
     assert shown["document"]["file_name"] == "tomoni-my-data.txt"
+
+
+async def test_a_voice_note_is_fetched(door: Telegram, far: Remote) -> None:
+    """The far side's files hold their own names."""
+    far.control("media", chat=AMINA, kind="voice")
+    (update,) = await door.updates(None)
+    voice = read(update).event
+    assert voice
+    assert voice.voice
+    assert voice.voice.file in (await door.fetch(voice.voice.file)).decode()
+
+
+async def test_a_file_that_is_gone_is_refused(door: Telegram) -> None:
+    with pytest.raises(SendError) as told:
+        await door.fetch("another")
+    assert told.value.problem is Problem.REFUSED
 
 
 @pytest.mark.parametrize(
