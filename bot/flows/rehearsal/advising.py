@@ -15,16 +15,16 @@ class Coach:
     """The model in one round. `terms`: whose it is, None where there is none or the person said no to it."""
 
     terms: dict[str, Value] | None
-    asked: set[str] = field(default_factory=set)  # answers it was asked about
+    asked: set[tuple[str, str]] = field(default_factory=set)  # questions, with the answers it was asked about
 
     @classmethod
     def of(cls, chat: Chat) -> Coach:
         terms = chat.fact("model")
         return cls(terms if isinstance(terms, dict) else None)
 
-    def offers(self, text: str) -> bool:
+    def offers(self, question: str, text: str) -> bool:
         """Whether it can be asked about this answer: once about each."""
-        return self.terms is not None and text not in self.asked
+        return self.terms is not None and (question, text) not in self.asked
 
 
 async def advise(chat: Chat, coach: Coach, question: str, text: str, lang: str) -> None:
@@ -32,7 +32,7 @@ async def advise(chat: Chat, coach: Coach, question: str, text: str, lang: str) 
     coach.terms = await _agreed(chat, coach.terms)
     if not coach.terms:
         return
-    coach.asked.add(text)
+    coach.asked.add((question, text))
     chat.say("rehearsal-ai-wait")
     said = await chat.consult(
         "said", work="feedback", question=question, kind=kind_of(question), answer=text, wanted=lang

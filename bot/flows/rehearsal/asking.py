@@ -34,7 +34,7 @@ async def put(chat: Chat, question: str, lang: str, coach: Coach, *, last: bool)
     ways = (NEXT,) if last else (NEXT, ENOUGH)
     for again in chat.each("try", most=TRIES):
         _say(again, text, seen, lang)
-        offered = coach.offers(text)
+        offered = coach.offers(question, text)
         options = _with_ask(ways) if offered else ways
         key = _more(seen, offered=offered)
         more = await again.ask("more", Answer(*options, asks=asks), key=key, last=last, answer=text)

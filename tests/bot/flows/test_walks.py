@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.flows.accepts import Accepts, Choice, Number, Text, YesNo
 from bot.flows.effects import Consult, Prompt, Say, Value
-from bot.flows.engine import Again, Back, Correct, Event, Flow, Given, Result, Skip
+from bot.flows.engine import Again, Back, Correct, Event, Flow, Given, Skip
 from bot.flows.state import Fact, correctable
 from tests.bot.flows import nasty
 from tests.bot.flows.walking import Walk, give, press, result, straight, texts
