@@ -8,13 +8,13 @@ computer's, under a checklist that stands without it. In doubt it is refused.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import Annotated, Final
 
 from pydantic import AfterValidator, Field
 
 from bot.coaching.ground import grounds, names_a_country
 from bot.coaching.request import Asked
+from bot.programme.interview import review
 from knowledge.phrasing import Reason, Refused
 from knowledge.phrasing.checks import adds_commands, adds_names
 from knowledge.phrasing.figures import Figure, figures, missing
@@ -29,10 +29,7 @@ _SHORTEST_QUOTE = 2  # letters: one word of kanji
 _TAKEN_OUT: Final = re.compile(r"\[[a-z -]+\]")  # by `bot.redaction`
 _AROUND: Final = " \"'“”‘’„«»「」『』….,。、،"  # what a model puts around a quote
 _OF_A_TRADE: Final = frozenset({"bank", "card", "chat", "coin", "machine", "password", "pin"})
-_THE_QUESTION: Final[Mapping[str, frozenset[str]]] = {  # whoever answers these has to name what they are about
-    "status": frozenset({"status"}),
-    "unfair": frozenset({"origin", "belief", "family"}),
-}
+_UNFAIR: Final = frozenset({"origin", "belief", "family"})  # what unfair questions are about
 
 
 def _bare(quote: str) -> str:
@@ -76,8 +73,16 @@ def _quote(quote: str, asked: Asked, detect: Detect) -> None:
     if "[" in quote or "]" in quote:
         raise Refused(Reason.NAME)
     lang = detect(asked.answer, asked.lang if asked.wanted == "own" else asked.wanted)
-    if grounds(quote, lang) - _THE_QUESTION.get(asked.kind, frozenset()):
+    if grounds(quote, lang) - _asked_about(asked):
         raise Refused(Reason.BANNED)
+
+
+def _asked_about(asked: Asked) -> frozenset[str]:
+    """What has to be named in a good answer: the status where it is asked, and what is politely not answered."""
+    if asked.kind == "status":
+        return frozenset({"status"})
+    turned = asked.kind == "unfair" and "turn" in review(asked.answer, asked.kind, asked.wanted).met
+    return _UNFAIR if turned else frozenset()
 
 
 def _sentence(text: str, asked: Asked) -> None:

@@ -20,10 +20,7 @@ _FILE: Final = Path(__file__).with_name("forbidden.yaml")
 _ASIDE: Final = "harmless"
 _HOME: Final = "JP"
 _WORDS_AS_WELL: Final = frozenset({"ML", "TG", "CU", "BJ"})  # "financial", "of that", "a cup", "sons" in one of the six
-_APART: Final = (
-    r"(?<![ァ-ヺー])",
-    r"(?![ァ-ヺー語])",
-)  # Japanese: "timing" begins like Thailand, a language is no country
+_APART: Final = (r"(?<![ァ-ヺー])", r"(?![ァ-ヺー語])")  # in Japanese "timing" begins like Thailand
 _PATTERNS: Final = ("flight", "health", "belief", "others")  # their "family" knows of one mother who is harmless
 
 

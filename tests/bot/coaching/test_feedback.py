@@ -36,7 +36,7 @@ def request(of: str, lang: str, **changed: Value) -> dict[str, Value]:
 def reply(case: dict[str, Any]) -> dict[str, str]:
     """What the model says in a case: the honest word in its language but for what it names itself."""
     honest = next(each for each in HONEST if each["lang"] == case["lang"])
-    quote = next(each for each in HONEST if each["of"] == case["of"])["quote"]
+    quote = next((each["quote"] for each in HONEST if each["of"] == case["of"]), "")
     return {"good": honest["good"], "quote": quote, "try": honest["try"]} | {
         name: case[name] for name in ("good", "quote", "try") if name in case
     }

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 import pytest
 
 from bot.conversation.wording import Wording
-from bot.flows.effects import Consent, Consult, Prompt, Say, Value
+from bot.flows.effects import Consent, Consult, Effect, Prompt, Say, Value
 from bot.flows.engine import Back, Result
 from bot.flows.state import Fact
 from bot.flows.terms import MODEL
@@ -49,7 +49,7 @@ def told(walk: Walk, result: Value) -> Walk:
     return walk
 
 
-def spoken(effects: Mapping[str, Value] | list[object], key: str, lang: str = "en") -> str:
+def spoken(effects: Sequence[Effect], key: str, lang: str) -> str:
     (say,) = [effect for effect in effects if isinstance(effect, Say) and effect.key == key]
     return Wording(STRINGS, lang).say(say).text
 
