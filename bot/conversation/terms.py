@@ -5,10 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from bot.flows.effects import Value
 from bot.flows.terms import MODEL
 from storage.consents import Consent
+
+WORDING: Final = 2  # of the question `my-data-model`: what is sent has changed, and a yes to less does not cover it
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +24,8 @@ class Terms:
 
     @property
     def version(self) -> int:
-        """Another provider, country or retention is another question: an earlier yes does not answer it."""
-        named = f"{self.provider}\n{self.country}\n{self.retention}"
+        """Another provider, country, retention or wording is another question: an earlier yes does not answer it."""
+        named = f"{self.provider}\n{self.country}\n{self.retention}\n{WORDING}"
         return int(hashlib.sha256(named.encode()).hexdigest()[:8], 16)
 
     def agreed(self, consents: Mapping[str, Consent]) -> bool:

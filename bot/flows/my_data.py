@@ -4,6 +4,7 @@ from bot.flows.accepts import Choice, YesNo
 from bot.flows.chat import Chat
 from bot.flows.effects import Value
 from bot.flows.renewal.residence import HOUR
+from bot.flows.sending import may_send
 from bot.flows.terms import KEEP, MODEL, TERMS
 from bot.programme.residency import FACT
 
@@ -43,12 +44,12 @@ def _model_options(model: Value) -> tuple[str, ...]:
 
 
 async def _model(chat: Chat, model: dict[str, Value], *, wanted: bool) -> None:
-    """Whether a person's own words may go to it: asked with whose it is, where, and for how long words are kept."""
-    provider, country, retention = model["provider"], model["country"], model["retention"]
-    agreed = wanted and await chat.ask("model", YesNo(), provider=provider, country=country, retention=retention)
-    if agreed or not wanted:
-        chat.consent(MODEL, int(str(model["version"])), given=agreed)
-    chat.say("my-data-model-on" if agreed else "my-data-model-off")
+    """Whether a person's own words may go to it."""
+    if wanted:
+        await may_send(chat, model)
+        return
+    chat.consent(MODEL, int(str(model["version"])), given=False)
+    chat.say("my-data-model-off")
 
 
 async def _stop_keeping(chat: Chat) -> None:

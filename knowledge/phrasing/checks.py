@@ -11,6 +11,7 @@ from typing import Final
 
 from knowledge.body import sentences as cut
 from knowledge.phrasing.figures import figures, missing
+from knowledge.phrasing.language import LETTERS, Detect, check_language
 from knowledge.phrasing.reply import Reason, Refused, Reply, Sentence
 from knowledge.phrasing.request import Passage, Request
 from knowledge.phrasing.text import fold
@@ -38,24 +39,6 @@ _KANJI: Final = re.compile(r"[々㐀-䶿一-鿿豈-﫿]{2,}")
 _LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ][\w'’-]+")
 _SMALL: Final = "a-zß-öø-ÿā-ɏа-яѐ-џґ"
 _CAPITAL: Final = re.compile(rf"(?<=[^.!?\s] )[^\W\d_{_SMALL}][\w'’-]*|\b[A-Z]{{2,}}\b")
-_LETTERS: Final = {"ja": "kana", "ar": "arabic", "fa": "arabic", "uk": "cyrillic", "en": "latin", "fr": "latin"}
-_SCRIPTS: Final = {
-    "kana": re.compile(r"[぀-ヿ々㐀-䶿一-鿿]"),
-    "arabic": re.compile(r"[؀-ۿݐ-ݿﭐ-﷿ﹰ-﻿]"),
-    "cyrillic": re.compile(r"[Ѐ-ӿ]"),
-    "latin": re.compile(r"[A-Za-zÀ-ɏ]"),
-}
-
-_KANJI_AT_ALL: Final = re.compile(r"[一-鿿]")
-_FEW = 6  # kanji that a Japanese note may have without a kana
-_KANA: Final = re.compile("[ぁ-ゖァ-ヺ]")
-_RUSSIAN: Final = re.compile("[ыэъё]", re.IGNORECASE)
-_UKRAINIAN: Final = re.compile("[іїєґ]", re.IGNORECASE)
-_TELLING = 25  # letters in which Ukrainian and Japanese show themselves
-_ASIDE: Final = re.compile(r"[(（][^)）]*[)）]")  # where a term stands in its own language
-
-Detect = Callable[[str, str], str]
-"""The language of a text, or the second argument where nothing tells."""
 
 
 def commands_a_model(text: str) -> bool:
@@ -75,7 +58,7 @@ def check_question(condensed: str, said: str, lang: str) -> None:
 def check(reply: Reply, request: Request, detect: Detect) -> None:
     """Raises Refused with the first thing that is wrong."""
     _measure(reply)
-    _language(reply, request.lang, detect)
+    check_language([sentence.text for sentence in reply.sentences], request.lang, detect)
     given = {passage.id: passage for passage in request.passages}
     try:
         known = words(request.lang)
@@ -121,11 +104,15 @@ def _whole(cited: Sequence[Passage]) -> str:
 
 
 def _has_commands(text: str, cited: Sequence[Passage], known: Words) -> bool:
-    """Addresses, markup and commands, and characters that nobody sees or that look like others."""
-    allowed = _JOINERS if _LETTERS[known.lang] == "arabic" else ""
+    return adds_commands(text, _whole(cited), known)
+
+
+def adds_commands(text: str, given: str, known: Words) -> bool:
+    """Addresses, markup and commands that were not given; characters that nobody sees or that look like others."""
+    allowed = _JOINERS if LETTERS[known.lang] == "arabic" else ""
     if _MIXED.search(text) or any(not letter.isprintable() and letter not in allowed for letter in text):
         return True
-    whole = _whole(cited).casefold()
+    whole = given.casefold()
     return any(found[0].casefold() not in whole for found in _COMMANDS.finditer(text))
 
 
@@ -145,8 +132,12 @@ def _has_new_figures(text: str, cited: Sequence[Passage], known: Words) -> bool:
 
 
 def _has_new_names(text: str, cited: Sequence[Passage], known: Words) -> bool:
-    whole = _whole(cited)
-    folded = fold(whole)
+    return adds_names(text, _whole(cited), known)
+
+
+def adds_names(text: str, given: str, known: Words) -> bool:
+    """Names that were not given, as far as the writing of the language shows a name."""
+    folded = fold(given)
     names = [found[0] for pattern in _names(known) for found in pattern.finditer(text)]
     return any(fold(name) not in folded for name in names if not known.names.fullmatch(fold(name))) or any(
         _new_organisation(text, folded, ending) for ending in known.organisations
@@ -160,7 +151,7 @@ def _names(known: Words) -> list[re.Pattern[str]]:
         "arabic": [_KANJI, _LATIN],
         "cyrillic": [_KANJI, _LATIN, _CAPITAL],
         "latin": [_KANJI, _CAPITAL],
-    }[_LETTERS[known.lang]]
+    }[LETTERS[known.lang]]
 
 
 def _new_organisation(text: str, folded: str, ending: str) -> bool:
@@ -218,28 +209,3 @@ def _grams(text: str, lang: str) -> set[str]:
     size = _SIZE.get(lang, _SIZE_ELSEWHERE)
     plain = re.sub(r"\W+", " ", fold(text))
     return {plain[at : at + size] for at in range(len(plain) - size + 1)}
-
-
-def _language(reply: Reply, lang: str, detect: Detect) -> None:
-    """The whole and each sentence: in the letters of the language, and by its small words in no other."""
-    if lang not in _LETTERS:
-        raise Refused(Reason.LANGUAGE)
-    texts = [sentence.text if lang == "ja" else _ASIDE.sub(" ", sentence.text) for sentence in reply.sentences]
-    if any(_is_foreign(text, lang) or detect(text, lang) != lang for text in texts):
-        raise Refused(Reason.LANGUAGE)
-    if detect(" ".join(texts), "") not in {lang, ""}:
-        raise Refused(Reason.LANGUAGE)
-
-
-def _is_foreign(text: str, lang: str) -> bool:
-    """Mostly in other letters, or in a neighbour's: Chinese has no kana, Russian no і, Ukrainian no ы."""
-    if _mostly_other(text, _SCRIPTS[_LETTERS[lang]]):
-        return True
-    if lang == "uk" and (_RUSSIAN.search(text) or (len(text) > _TELLING and not _UKRAINIAN.search(text))):
-        return True
-    return lang == "ja" and not _KANA.search(text) and len(_KANJI_AT_ALL.findall(text)) > _FEW
-
-
-def _mostly_other(text: str, own: re.Pattern[str]) -> bool:
-    letters = sum(letter.isalpha() for letter in text)
-    return len(own.findall(text)) * 2 < letters

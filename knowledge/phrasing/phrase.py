@@ -3,7 +3,8 @@
 `bot.conversation.rewording` calls this, outside any transaction and under its own time limit.
 """
 
-from knowledge.phrasing.checks import Detect, check, check_question
+from knowledge.phrasing.checks import check, check_question
+from knowledge.phrasing.language import Detect
 from knowledge.phrasing.model import Model
 from knowledge.phrasing.reply import Condensed, Reply, Sentence, read, read_question
 from knowledge.phrasing.request import Request, condensing, prompt

@@ -29,6 +29,7 @@ class Reason(StrEnum):
     BANNED = "banned"
     NEGATION = "negation"
     UNFOUNDED = "unfounded"
+    INJECTION = "injection"  # what was to be sent speaks to the model, and was not sent
 
 
 class Refused(Exception):
@@ -39,48 +40,54 @@ class Refused(Exception):
         self.reason = reason
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
+    """The text with one space wherever it had some."""
     return " ".join(text.split())
 
 
-class _Value(BaseModel):
+OneLine = Annotated[str, AfterValidator(one_line)]
+
+
+class Shaped(BaseModel):
+    """What a model is asked for: exactly its fields and no others."""
+
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Sentence(_Value):
+class Sentence(Shaped):
     """One sentence and the passages that hold all of it."""
 
-    text: Annotated[str, AfterValidator(_one_line)]
+    text: OneLine
     ids: tuple[str, ...]
 
 
-class Reply(_Value):
+class Reply(Shaped):
     """The answer, sentence by sentence."""
 
     sentences: tuple[Sentence, ...]
 
 
-class Condensed(_Value):
+class Condensed(Shaped):
     """A question that leans on the one before it, as one that stands alone."""
 
-    question: Annotated[str, AfterValidator(_one_line)]
+    question: OneLine
 
 
 def read(text: str) -> Reply:
     """Raises Refused."""
-    return _read(text, Reply)
+    return read_as(text, Reply)
 
 
 def read_question(text: str) -> str:
     """Raises Refused."""
-    question = _read(text, Condensed).question
+    question = read_as(text, Condensed).question
     if not question:
         raise Refused(Reason.EMPTY)
     return question
 
 
-def _read(text: str, shape: type[Shape]) -> Shape:
-    """JSON, also where a model has put it in a fence."""
+def read_as(text: str, shape: type[Shape]) -> Shape:
+    """JSON, also where a model has put it in a fence. Raises Refused."""
     fenced = _FENCED.fullmatch(text)
     try:
         return shape.model_validate_json(fenced[1] if fenced else text)

@@ -79,7 +79,7 @@ def passages(answers: Iterable[Answer]) -> tuple[Passage, ...]:
 def prompt(request: Request, shape: dict[str, object], fence: Callable[[], str] | None = None) -> Prompt:
     """Ask for an answer; `fence` is for tests."""
     data: dict[str, object] = {
-        "language": _named(request.lang),
+        "language": named(request.lang),
         "care": request.care,
         "asked": request.ask,
         **({"question": request.question} if request.question else {}),
@@ -89,12 +89,12 @@ def prompt(request: Request, shape: dict[str, object], fence: Callable[[], str] 
             for passage in request.passages
         ],
     }
-    return _fenced("answer.md", data, shape, fence)
+    return fenced(_text("answer.md"), data, shape, fence)
 
 
 def condensing(question: str, before: str, shape: dict[str, object]) -> Prompt:
     """Ask for one question that says what the two say together."""
-    return _fenced("condense.md", {"question_before": before, "question": question}, shape, None)
+    return fenced(_text("condense.md"), {"question_before": before, "question": question}, shape)
 
 
 def _lines(answer: Answer) -> Iterator[tuple[Answer, str, str]]:
@@ -103,9 +103,12 @@ def _lines(answer: Answer) -> Iterator[tuple[Answer, str, str]]:
             yield answer, section.heading, _MARK.sub("", line)
 
 
-def _fenced(file: str, data: dict[str, object], shape: dict[str, object], fence: Callable[[], str] | None) -> Prompt:
+def fenced(
+    rules: str, data: dict[str, object], shape: dict[str, object], fence: Callable[[], str] | None = None
+) -> Prompt:
+    """The data between fences; `rules` say what to do with them and name $fence and $shape."""
     mark = fence() if fence else secrets.token_urlsafe(_FENCE_BYTES)
-    system = Template(_text(file)).substitute(fence=mark, shape=json.dumps(shape))
+    system = Template(rules).substitute(fence=mark, shape=json.dumps(shape))
     return Prompt(system, f"<<<{mark}\n{json.dumps(data, ensure_ascii=False, indent=1)}\n{mark}>>>", shape)
 
 
@@ -114,6 +117,6 @@ def _text(file: str) -> str:
     return (_PROMPTS / file).read_text("utf-8")
 
 
-def _named(lang: str) -> str:
+def named(lang: str) -> str:
     """English (en)."""
     return f"{Locale('en').languages.get(lang, lang)} ({lang})"

@@ -139,6 +139,17 @@ async def test_another_provider_is_another_question(seated: Seated, change: dict
     assert "Answers that fit me (AI)" in {choice.label for choice in (await table.say("my data"))[-1].choices}
 
 
+async def test_a_yes_to_earlier_words_is_a_yes_to_less(seated: Seated, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as before:
+        before.setattr("bot.conversation.terms.WORDING", 1)
+        await seated(lambda _: TRUE).say(*AGREE)
+    table = seated(lambda _: TRUE)
+    await table.say(QUESTION)
+    assert "question" not in table.model.sent[-1]
+    asked = (await table.say("my data", "Answers that fit me (AI)"))[-1]
+    assert [word for word in ("rehearsals", "voice notes") if word not in asked.text] == []
+
+
 async def test_without_a_model_nobody_is_asked_about_one(core: Core) -> None:
     person = core.person()
     for line in ("hello", "1", "2"):

@@ -10,6 +10,7 @@ from bot.strings.text import normalise
 
 MOST = 2_000
 NEXT, ENOUGH = Option("next", key="rehearsal-more-next"), Option("enough", key="rehearsal-more-enough")
+ASK = Option("ask", key="rehearsal-more-ask")
 _MARKS = ("?", "？", "؟")
 _SHORT, _SHORTEST = 120, 60  # letters; whoever asks us something is brief
 _SENTENCE = re.compile(r"[.,;。、،]")

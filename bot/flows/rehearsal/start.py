@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.flows.accepts import Choice
 from bot.flows.chat import Chat
+from bot.flows.rehearsal.advising import Coach
 from bot.flows.rehearsal.asking import Told, put
 from bot.flows.rehearsal.closing import answers, close, rounds
 from bot.programme.interview import ANSWERS, LANGS, ROUNDS, kind_of, questions
@@ -36,12 +37,13 @@ async def rehearsal(chat: Chat) -> None:
 
 async def _interview(chat: Chat, field: str, lang: str) -> list[Told]:
     asked = questions(field, len(rounds(chat)))
+    coach = Coach.of(chat)
     told: list[Told] = []
     for at, question in enumerate(asked, 1):
         left = len(asked) - at
         chat.progress(at, len(asked), (left + 1) * MINUTES)
         one = chat.sub(question, words="rehearsal")
-        answer = await put(one, question, lang, last=not left)
+        answer = await put(one, question, lang, coach, last=not left)
         if answer:
             told.append(answer)
             if answer.enough:

@@ -219,6 +219,22 @@ rehearsal-more-next = Next question
 rehearsal-more-enough = Enough for today
 words-rehearsal-more-next = next, go on, ok, okay
 words-rehearsal-more-enough = enough, finish, that is all
+rehearsal-more-ask = Ask the AI
+words-rehearsal-more-ask = ai, ask ai
+
+# a computer's word on the answer, for who asks for it; the first five stand in place of rehearsal-more, before asking
+rehearsal-more-flight = Send it again if you like, or go on. If you ask the AI, your whole answer is sent, also what it tells about why you moved.
+rehearsal-more-health = Send it again if you like, or go on. If you ask the AI, your whole answer is sent, also what it tells about your health.
+rehearsal-more-family = Send it again if you like, or go on. If you ask the AI, your whole answer is sent, also what it tells about your family.
+rehearsal-more-belief = Send it again if you like, or go on. If you ask the AI, your whole answer is sent, also what it tells about religion or politics.
+rehearsal-more-others = Send it again if you like, or go on. If you ask the AI, your whole answer is sent, also the names or numbers of other people in it.
+rehearsal-ai-wait = A moment, I am asking the AI.
+rehearsal-ai-said =
+    { $good }
+    “{ $quote }”
+    To try next: { $attempt }
+rehearsal-ai-note = A computer (AI) said this, and it can be wrong.
+rehearsal-ai-failed = Asking the AI did not work this time. What I said about your answer above still stands.
 
 # the end: figures, then what is kept
 rehearsal-nothing = We leave it here. No answer was given this time, and that is fine.

@@ -219,6 +219,22 @@ rehearsal-more-next = Question suivante
 rehearsal-more-enough = Assez aujourd'hui
 words-rehearsal-more-next = suivante, suivant, continuer, on continue, ok, okay, d'accord
 words-rehearsal-more-enough = assez, ça suffit, cela suffit, fini, terminer, c'est tout
+rehearsal-more-ask = Demander à l'IA
+words-rehearsal-more-ask = ia, ai, demander à ia
+
+# l'avis d'un ordinateur sur la réponse, pour qui le demande ; les cinq premières remplacent rehearsal-more, avant de demander
+rehearsal-more-flight = Renvoyez-la si vous voulez, ou continuez. Si vous demandez à l'IA, toute votre réponse est envoyée, aussi ce qu'elle dit des raisons de votre départ.
+rehearsal-more-health = Renvoyez-la si vous voulez, ou continuez. Si vous demandez à l'IA, toute votre réponse est envoyée, aussi ce qu'elle dit de votre santé.
+rehearsal-more-family = Renvoyez-la si vous voulez, ou continuez. Si vous demandez à l'IA, toute votre réponse est envoyée, aussi ce qu'elle dit de votre famille.
+rehearsal-more-belief = Renvoyez-la si vous voulez, ou continuez. Si vous demandez à l'IA, toute votre réponse est envoyée, aussi ce qu'elle dit de religion ou de politique.
+rehearsal-more-others = Renvoyez-la si vous voulez, ou continuez. Si vous demandez à l'IA, toute votre réponse est envoyée, aussi les noms ou numéros d'autres personnes.
+rehearsal-ai-wait = Un instant, je demande à l'IA.
+rehearsal-ai-said =
+    { $good }
+    « { $quote } »
+    À essayer : { $attempt }
+rehearsal-ai-note = C'est un ordinateur (IA) qui le dit, et il peut se tromper.
+rehearsal-ai-failed = Demander à l'IA n'a pas marché cette fois. Ce que j'ai dit plus haut de votre réponse reste valable.
 
 # the end: figures, then what is kept
 rehearsal-nothing = Nous en restons là. Il n'y a pas eu de réponse cette fois, et c'est très bien ainsi.

@@ -160,6 +160,22 @@ rehearsal-more-next = 次の質問
 rehearsal-more-enough = 今日はここまで
 words-rehearsal-more-next = 次、次へ、進む、はい、オーケー、ok
 words-rehearsal-more-enough = 十分、終わり、終わります、ここまで、これで全部
+rehearsal-more-ask = AI に聞く
+words-rehearsal-more-ask = ai、aiに聞く、エーアイ
+
+# 答えについてのコンピューターの意見。たのんだときだけ。はじめの五つは、聞く前に rehearsal-more のかわりに出る
+rehearsal-more-flight = よければ、もう一度送ってください。次へ進んでもいいです。AI に聞くと、答えを全部送ります。国を移（うつ）った理由の部分も送ります。
+rehearsal-more-health = よければ、もう一度送ってください。次へ進んでもいいです。AI に聞くと、答えを全部送ります。体や病気の部分も送ります。
+rehearsal-more-family = よければ、もう一度送ってください。次へ進んでもいいです。AI に聞くと、答えを全部送ります。家族の部分も送ります。
+rehearsal-more-belief = よければ、もう一度送ってください。次へ進んでもいいです。AI に聞くと、答えを全部送ります。宗教（しゅうきょう）や政治（せいじ）の部分も送ります。
+rehearsal-more-others = よければ、もう一度送ってください。次へ進んでもいいです。AI に聞くと、答えを全部送ります。ほかの人の名前や番号も送ります。
+rehearsal-ai-wait = 少し待ってください。AI に聞いています。
+rehearsal-ai-said =
+    { $good }
+    「{ $quote }」
+    次にやってみること: { $attempt }
+rehearsal-ai-note = これはコンピューター（AI）の意見です。まちがうこともあります。
+rehearsal-ai-failed = 今回は、AI に聞けませんでした。上でわたしが言ったことは、そのまま使えます。
 
 # the end: figures, then what is kept
 rehearsal-nothing = ここで終わりましょう。今回は答えがありませんでした。それでもだいじょうぶです。

@@ -16,11 +16,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from bot.flows.effects import Effect, Prompt, Say
+from bot.flows.effects import Consult, Effect, Prompt, Say
 from bot.flows.engine import Again, Back, Event, Flow, Given, Skip, Turn
 from bot.flows.state import Fact
 from tests.bot.flows.people import LONG, day
-from tests.bot.flows.walking import Walk, give, press, texts
+from tests.bot.flows.walking import Walk, give, press, result, texts
 
 END = "the end"
 PASSES = 40  # for each answer to a question, with nothing new to answer, by all people together
@@ -130,19 +130,21 @@ class Explorer:
         return ask
 
     def _note(self, turn: Turn) -> None:
-        assert turn.status in {"waiting", "ended"}, turn.fault
+        assert turn.status != "broken", turn.fault
         for effect in turn.effects:
             self.effects[repr(effect)] = effect
         if turn.prompt:
             self.prompts[repr((turn.prompt, turn.hint))] = (turn.prompt, turn.hint)
 
     def _after(self, walk: Walk, event: Event) -> Walk:
-        """The same walk one answer later."""
+        """The same walk one answer later, and the slow work done that it asks for."""
         turn = walk.peek(event)
         self._note(turn)
         after = copy.copy(walk)
         after.last, after.state, after.seen = turn, turn.state, [*walk.seen, *turn.effects]
         assert not turn.missed, f"{event} is no answer to {walk.prompt.key}"
+        if turn.status == "consulting":
+            return self._after(after, result([effect for effect in turn.effects if isinstance(effect, Consult)][-1]))
         return after
 
     def _missed(self, walk: Walk, event: Event) -> Turn | None:

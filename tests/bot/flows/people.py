@@ -199,6 +199,8 @@ SOME: dict[str, tuple[Known, ...]] = {
         {interview.ROUNDS: [ROUND]},
         {interview.ROUNDS: [ROUND] * 3},
         {interview.ROUNDS: [ROUND], interview.ANSWERS: {"intro": {"text": "あ", "lang": "ja", "on": day(-3)}}},
+        {"model": MODEL | {"agreed": False}},
+        {"model": MODEL | {"agreed": True}, "keeps": False},
     ),
     "self_analysis": (
         {profile.FIELD: {"field": "it", "level": "skilled"}},

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from bot.flows.accepts import Accepts, Choice, Number, Text, YesNo
 from bot.flows.effects import Consult, Prompt, Say, Value
-from bot.flows.engine import Again, Back, Correct, Event, Flow, Given, Result, Skip
+from bot.flows.engine import Again, Back, Correct, Event, Flow, Given, Skip
 from bot.flows.state import Fact, correctable
 from tests.bot.flows import nasty
-from tests.bot.flows.walking import Walk, give, oracle, press, straight, texts
+from tests.bot.flows.walking import Walk, give, press, result, straight, texts
 
 GENTLE = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 FACTS: tuple[Mapping[str, Fact], ...] = ({}, {"name": Fact("Amina", 3)})
@@ -79,7 +79,7 @@ class Wanderer:
             return Correct(self.data.draw(st.sampled_from(path)))
         if move == "late" and self.consults:
             stale = self.data.draw(st.sampled_from(self.consults))
-            return Result(stale.name, oracle(stale.request), stale.ticket)
+            return result(stale)
         simple: dict[str, Event] = {
             "back": Back(),
             "again": Again(),
@@ -97,7 +97,7 @@ class Wanderer:
         waiting = self.walk.state["waiting"]
         assert waiting is not None
         consult = [consult for consult in self.consults if consult.name == waiting["name"]][-1]
-        return Result(consult.name, oracle(consult.request), consult.ticket)
+        return result(consult)
 
     def _answer(self, prompt: Prompt) -> Event:
         if prompt.offered is not None and self.data.draw(st.booleans()):

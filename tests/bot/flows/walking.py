@@ -41,9 +41,20 @@ def texts(value: str) -> Event:
     return Given(Said(value))
 
 
+FEEDBACK: Value = {"good": "You say what you did.", "quote": "I repaired the oven", "try": "Say first where it was."}
+FAILED: Value = {"failed": "timeout"}
+
+
 def oracle(request: Mapping[str, Value]) -> Value:
-    """What slow work makes of a request: always the same for the same one."""
+    """What slow work makes of a request: always the same for the same one. Feedback fails on every second answer."""
+    if request.get("work") == "feedback":
+        return FEEDBACK if len(str(request["answer"])) % 2 else FAILED
     return f"about {json.dumps(request, sort_keys=True)}"
+
+
+def result(consult: Consult) -> Result:
+    """The event that brings what slow work made of it."""
+    return Result(consult.name, oracle(consult.request), consult.ticket)
 
 
 @dataclass
@@ -91,8 +102,7 @@ class Walk:
     def deliver(self) -> Turn:
         """Bring the result of the work that was asked for last."""
         assert self.consult is not None
-        consult = self.consult
-        return self.take(Result(consult.name, oracle(consult.request), consult.ticket))
+        return self.take(result(self.consult))
 
     def next_day(self) -> None:
         self.today += timedelta(days=1)
