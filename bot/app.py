@@ -128,7 +128,7 @@ class Tomoni:
         known = await asyncio.to_thread(Knowledge.open, GUIDES, self.settings.index, refresh=True)
         await asyncio.to_thread(look, "")  # its phrases are read now, not while the first person waits
         fetches = {self.telegram.name: self.telegram.fetch} if self.telegram else {}
-        model = await asyncio.to_thread(modelled, self.settings, self.reworded, fetches)
+        model = await asyncio.to_thread(modelled, self.settings, self.strings, self.reworded, fetches)
         gc.collect()
         gc.freeze()  # what is loaded stays: it need not be looked through again and again
         spoken, asked = Signal(), Signal()

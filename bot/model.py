@@ -9,15 +9,19 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
+from bot.coaching import completed, feedback
 from bot.conversation import Rewording, Terms, Work
 from bot.conversation.listening import KIND as TRANSCRIBE
 from bot.flows.effects import Value
 from bot.settings import Settings
-from bot.strings import detect
-from knowledge.phrasing import Phrasing
+from bot.strings import Strings, detect
+from knowledge.phrasing import Model, Phrasing
 
 SPEECH = 60.0  # seconds for a voice note of some minutes
 
+FEEDBACK = "feedback"  # the work that the rehearsal asks for
+
+Do = Callable[[Mapping[str, Value]], Awaitable[Value]]
 Fetch = Callable[[str], Awaitable[bytes]]
 """What a channel does to give out a file by its id."""
 
@@ -38,7 +42,7 @@ class Modelled:
         return TRANSCRIBE in self.works
 
 
-def modelled(settings: Settings, told: Counter[str], fetches: Mapping[str, Fetch]) -> Modelled | None:
+def modelled(settings: Settings, strings: Strings, told: Counter[str], fetches: Mapping[str, Fetch]) -> Modelled | None:
     """None without a model. `fetches`: by the name of the channel."""
     if not settings.llm_base_url:
         return None
@@ -47,19 +51,24 @@ def modelled(settings: Settings, told: Counter[str], fetches: Mapping[str, Fetch
     model = ChatModel(settings.llm_base_url, settings.llm_model or "", _key(settings), settings.llm_seconds)
     terms = Terms(settings.llm_provider or "", settings.llm_country or "", settings.llm_retention or "")
     rewording = Rewording(Phrasing(model, detect), terms, settings.llm_seconds, told)
-    return Modelled(rewording, _works(settings, fetches))
-
-
-def _works(settings: Settings, fetches: Mapping[str, Fetch]) -> dict[str, Work]:
-    works: dict[str, Work] = {}
+    works = {FEEDBACK: Work(_feeding_back(model, strings), settings.llm_seconds)}
     if settings.llm_speech_model:
         works[TRANSCRIBE] = Work(_transcribing(settings, settings.llm_speech_model, fetches), SPEECH)
-    return works
+    return Modelled(rewording, works)
 
 
-def _transcribing(
-    settings: Settings, model: str, fetches: Mapping[str, Fetch]
-) -> Callable[[Mapping[str, Value]], Awaitable[Value]]:
+def _feeding_back(model: Model, strings: Strings) -> Do:
+    """What a flow asks for has neither words nor language: see `coaching.completed`."""
+
+    async def feed_back(request: Mapping[str, Value]) -> Value:
+        lang, name = str(request["lang"]), request["name"]
+        asked = completed(request, strings, lang=lang, name=str(name) if name else None)
+        return dict(await feedback(model, asked, detect))
+
+    return feed_back
+
+
+def _transcribing(settings: Settings, model: str, fetches: Mapping[str, Fetch]) -> Do:
     from knowledge.adapters.speech import Speech  # noqa: PLC0415 - see above
 
     speech = Speech(settings.llm_base_url or "", model, _key(settings), SPEECH)

@@ -39,6 +39,7 @@ from storage import audit, consents, facts, handovers, jobs, people, privacy, re
 from storage.tx import Tx
 
 MORNING = time(9)
+NAME = "name"  # the fact that holds what the person is called
 
 
 def apply(draft: Draft, effects: tuple[Effect, ...]) -> None:
@@ -51,11 +52,16 @@ def apply(draft: Draft, effects: tuple[Effect, ...]) -> None:
 
 
 def consult(draft: Draft, run_id: str, effects: tuple[Effect, ...]) -> None:
-    """Have the slow work done that a run waits for; `work` in its request is the kind."""
+    """Have the slow work done that a run waits for; `work` in its request is the kind.
+
+    With the request go the person's language and name: a flow knows neither.
+    """
+    name = draft.facts.get(NAME)
+    person: dict[str, Value] = {"lang": draft.lang, "name": name.value if name else None}
     for effect in effects:
         if isinstance(effect, Consult):
             wake = {"wake": "result", "run": run_id, "name": effect.name, "ticket": effect.ticket}
-            draft.write(partial(_ask_for, draft=draft, request=effect.request, wake=wake))
+            draft.write(partial(_ask_for, draft=draft, request={**effect.request, **person}, wake=wake))
 
 
 def versions(draft: Draft, effects: tuple[Effect, ...]) -> dict[str, int | None]:

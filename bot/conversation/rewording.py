@@ -15,6 +15,7 @@ from typing import TypeVar
 
 import structlog
 
+from bot.conversation.applying import NAME
 from bot.conversation.draft import Draft
 from bot.conversation.terms import Terms
 from bot.conversation.wording import Words
@@ -24,7 +25,6 @@ from knowledge.phrasing import ModelError, Phrasing, Refused, Request, commands_
 
 FAILURES = 3  # in a row, after which nobody waits for the model for a while
 REST = 60.0  # seconds
-NAME = "name"  # the fact that holds what the person is called
 
 T = TypeVar("T")
 Clock = Callable[[], float]

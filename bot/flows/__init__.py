@@ -1,5 +1,6 @@
 """The flows, in one explicit tuple: each is a file that reads top to bottom as its conversation."""
 
+from bot.flows.ai import ai
 from bot.flows.applications import applications
 from bot.flows.checkin import checkin
 from bot.flows.course import course
@@ -44,6 +45,7 @@ ALL = (
     Flow("human", human),
     Flow("course", course),
     Flow("my_data", my_data),
+    Flow("ai", ai),
     Flow("norms", norms),
     Flow("papers", papers),
     Flow("renewal", renewal, group=DATES),

@@ -50,11 +50,12 @@ class Asking:
 
     def __init__(self, database: Database, clock: Clock, strings: Strings, guidance: Knowledge) -> None:
         self._made = (database, strings, guidance, clock)
+        self._strings = strings
         self.told: Counter[str] = Counter()
 
     async def answer(self, url: str, seconds: float = SECONDS) -> str:
         """The answer; it comes within the limit, and half a minute for a busy machine."""
-        model = modelled(Settings.model_validate(named(url, seconds)), self.told, {})
+        model = modelled(Settings.model_validate(named(url, seconds)), self._strings, self.told, {})
         assert model
         core = Core.build(*self._made, rewording=model.rewording)
         began = time.monotonic()
@@ -174,4 +175,4 @@ def test_an_address_that_is_none_is_refused(tmp_path: Path) -> None:
 
 def test_an_empty_address_is_no_model() -> None:
     settings = Settings.model_validate({"LLM_BASE_URL": ""})
-    assert modelled(settings, Counter(), {}) is None
+    assert modelled(settings, Strings.load(), Counter(), {}) is None

@@ -235,6 +235,9 @@ async def test_without_a_yes_a_voice_note_is_not_fetched_and_the_choice_is_offer
     table = seat(fails(AssertionError()), KIND)
     await table.say("hello", "1", "2")
     assert await table.speak() == [table.text("voice-ask", provider=TERMS.provider)]
+    (question,) = await table.say("1")
+    assert TERMS.retention in question
+    assert (await table.say("yes"))[1] == table.text("voice-again")
 
 
 @pytest.mark.parametrize("note", [{"seconds": 301}, {"size": 20_000_001}])

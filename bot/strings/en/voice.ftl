@@ -9,4 +9,6 @@ voice-failed = It could not be written down this time. Please send it again late
 voice-too-long = That is longer than I can take: { $minutes } minutes is the most. Please send shorter notes, or write it.
 voice-many = Those are many voice notes in one hour. Please write for now, or speak again later.
 voice-ask = I can have voice notes written down by { $provider }, a computer program (AI), but only if you agree. Until then I read only words. See what would be sent, and decide:
+voice-again = Voice notes can be written down now. Please send yours once more.
 do-ai = About the AI
+menu-flow-ai = { do-ai }

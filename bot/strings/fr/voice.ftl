@@ -9,4 +9,6 @@ voice-failed = Cette fois, cela n'a pas pu être mis par écrit. Renvoyez-le plu
 voice-too-long = C'est trop long pour moi : { $minutes } minutes au plus. Envoyez des messages plus courts, ou écrivez.
 voice-many = Cela fait beaucoup de messages vocaux en une heure. Écrivez pour l'instant, ou parlez de nouveau plus tard.
 voice-ask = Je peux faire écrire vos messages vocaux par { $provider }, un programme (IA), mais seulement si vous êtes d'accord. D'ici là, je ne lis que les mots. Voyez ce qui serait envoyé, et décidez :
+voice-again = Les messages vocaux peuvent maintenant être mis par écrit. Renvoyez le vôtre, s'il vous plaît.
 do-ai = À propos de l'IA
+menu-flow-ai = { do-ai }
