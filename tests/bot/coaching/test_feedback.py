@@ -69,15 +69,26 @@ def test_a_lie_is_refused_for_what_it_is(case: dict[str, Any]) -> None:
     assert ask(reply(case), request(case["of"], case["lang"])) == case["why"]
 
 
-@pytest.mark.parametrize(
-    ("said", "text"),
-    [(said, text) for said in READ["honest"] for text in said["texts"]],
-    ids=lambda value: str(value)[:40],
-)
+def sentences(section: str) -> list[tuple[dict[str, Any], str]]:
+    return [(said, text) for said in READ[section] for text in said["texts"]]
+
+
+def _start(value: object) -> str:
+    return value[:60] if isinstance(value, str) else ""
+
+
+@pytest.mark.parametrize(("said", "text"), sentences("honest"), ids=_start)
 def test_what_coaches_say_is_shown(said: dict[str, Any], text: str) -> None:
     asked = request(said["of"], said["lang"])
-    for name in ("good", "try"):
-        assert isinstance(ask(reply({**said, name: text}), asked), dict)
+    assert isinstance(ask(reply({**said, "good": text}), asked), dict)
+    assert isinstance(ask(reply({**said, "try": text}), asked), dict)
+
+
+@pytest.mark.parametrize(("said", "text"), sentences("forbidden"), ids=_start)
+def test_what_no_coach_may_say_is_shown_to_nobody(said: dict[str, Any], text: str) -> None:
+    asked = request(said["of"], said["lang"])
+    assert isinstance(ask(reply({**said, "good": text}), asked), str)
+    assert isinstance(ask(reply({**said, "try": text}), asked), str)
 
 
 def test_there_are_honest_words_and_forbidden_ones_in_every_language() -> None:
