@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NoReturn
 
 from bot import flows, scheduler
 from bot.conversation import Delivered, Intake, Rewording, Turns
@@ -17,7 +18,15 @@ from bot.strings import Strings
 from knowledge import Knowledge
 from storage import lanes
 from storage.database import Database
+from storage.lanes import Turn
 from tests.storage_fixtures import Clock
+
+
+class Strict(Turns):
+    """A turn that fails is no turn to try again later: the clock stands still, and its person would wait for ever."""
+
+    async def _retry_later(self, turn: Turn) -> NoReturn:
+        raise AssertionError(f"a turn failed that takes a {turn.events[0].kind}: the error stands above")
 
 
 class AtOnce(Intake):
@@ -60,7 +69,7 @@ class Core:
         *,
         rewording: Rewording | None = None,
     ) -> Core:
-        turns = Turns(database, knowledge, strings, played, rewording)
+        turns = Strict(database, knowledge, strings, played, rewording)
         return cls(database, strings, clock, AtOnce(database, turns), Pickup(database, Bells()))
 
     def person(self, name: str = "t1", lang: str = "en") -> Terminal:
