@@ -68,9 +68,10 @@ class Core:
         played: Sequence[Flow] = flows.ALL,
         *,
         rewording: Rewording | None = None,
+        turns: type[Turns] = Strict,
     ) -> Core:
-        turns = Strict(database, knowledge, strings, played, rewording)
-        return cls(database, strings, clock, AtOnce(database, turns), Pickup(database, Bells()))
+        taking = turns(database, knowledge, strings, played, rewording)
+        return cls(database, strings, clock, AtOnce(database, taking), Pickup(database, Bells()))
 
     def person(self, name: str = "t1", lang: str = "en") -> Terminal:
         return Terminal(self.intake, self.pickup, name, lang)
