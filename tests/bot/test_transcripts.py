@@ -31,7 +31,6 @@ CANNOT = {
     ("renewal_expired", "ten-days"): NOTHING_ASKED,
     ("renewal_expired", "language-switch"): NOTHING_ASKED,
     ("language", "language-switch"): "it is the switch itself",
-    ("menu", "language-switch"): "language is one of its choices, and a menu is not gone back to: see language.happy",
 }
 
 

@@ -89,3 +89,4 @@ list-comma = {", "}
 hint-several = Please choose by number or by button. Several at once are fine: "1, 3, 4".
 hint-several-most = That is more than I can take here: please choose at most { $most }.
 done = That is enough
+words-done = enough, that's enough, that is all, that's all, done, finished, no more, i am done, i'm done

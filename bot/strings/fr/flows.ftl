@@ -89,3 +89,4 @@ list-comma = {", "}
 hint-several = Choisissez par numéro ou par bouton. Vous pouvez en donner plusieurs : « 1, 3, 4 ».
 hint-several-most = C’est trop pour ici : choisissez-en { $most } au plus.
 done = Cela suffit
+words-done = c'est assez, assez, c'est tout, ça suffit, c'est bon, fini, c'est fini, terminé
