@@ -48,8 +48,9 @@ class Stage:
     def begin(self, draft: Draft, name: str) -> None:
         """Start a flow and give it the floor; runs that are not gone back to after it make room."""
         flow = self._flows[name]
-        for run in [run for run in draft.runs.values() if flow.ends(self._flows[run.flow])]:
-            self.close(draft, run, "stopped")
+        for run in list(draft.runs.values()):
+            if run.flow in self._flows and flow.ends(self._flows[run.flow]):
+                self.close(draft, run, "stopped")
         state = engine.start(flow, self._facts(draft), draft.today)
         run = self._run(draft, flow, state)
         draft.floor = run.id
