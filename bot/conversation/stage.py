@@ -46,12 +46,11 @@ class Stage:
         return frozenset(self._flows)
 
     def begin(self, draft: Draft, name: str) -> None:
-        """Start a flow and give it the floor; a run of the same flow or group, or of a doorway, makes room."""
+        """Start a flow and give it the floor; runs that are not gone back to after it make room."""
         flow = self._flows[name]
-        group = {each.name for each in self._flows.values() if each.group and each.group == flow.group}
-        room = {name, *group, *(each.name for each in self._flows.values() if each.doorway)}
-        for run in [run for run in draft.runs.values() if run.flow in room]:
-            self.close(draft, run, "stopped")
+        for run in list(draft.runs.values()):
+            if run.flow in self._flows and flow.ends(self._flows[run.flow]):
+                self.close(draft, run, "stopped")
         state = engine.start(flow, self._facts(draft), draft.today)
         run = self._run(draft, flow, state)
         draft.floor = run.id

@@ -183,13 +183,13 @@ class Turns:
         return True
 
     def _command(self, draft: Draft, text: str) -> bool:
-        """A reserved word, unless it is the label of a choice on the floor ("Languages", "The end")."""
+        """A reserved word, unless it names a choice on the floor ("Languages", "The end")."""
         command = self._strings.reserved(text)
         return command is not None and not self._labelled(draft, text) and self._commands.run(draft, command)
 
     def _labelled(self, draft: Draft, text: str) -> bool:
         labels = draft.state.get("labels", []) if draft.floor_run else []
-        return any(normalise(text) in self._strings.labels(key) for key in labels)
+        return any(normalise(text) in self._strings.labels(name) for key in labels for name in (key, f"words-{key}"))
 
     async def _words(self, draft: Draft, text: str, verdict: Verdict | None) -> None:
         """Plain words: the answer that is waited for, or a question."""

@@ -41,7 +41,7 @@ GOALS = "goals"  # flows that write the fact about goals
 ALL = (
     Flow("welcome", welcome, patient=True),
     Flow("menu", menu, doorway=True),
-    Flow("language", language),
+    Flow("language", language, aside=True),
     Flow("human", human),
     Flow("course", course),
     Flow("my_data", my_data),

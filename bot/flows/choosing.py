@@ -14,10 +14,10 @@ MOST_ROWS = 8  # beside "skip" and "back"
 _DAY = Date()
 
 
-def shortened(text: str) -> str:
-    """A person's words as a label: on one line, cut where it would not fit."""
+def shortened(text: str, most: int = LONGEST_LABEL) -> str:
+    """A person's words on one line, cut where they are longer than `most` characters: as a label, if not told."""
     line = " ".join(text.split())
-    return line if len(line) <= LONGEST_LABEL else f"{line[: LONGEST_LABEL - 1].rstrip()}…"
+    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
 
 
 class DayOr(Choice):

@@ -34,14 +34,16 @@ class Flow:
     """A registered flow. `code` changes when any code that it can reach does.
 
     One that is only a `doorway` (a menu) is not gone back to once another flow has begun, and neither is one
-    of the same `group`: it would end on facts that the later one has changed. A `patient` one, which nobody asked
-    for, does not put its question again after every question of the person's own.
+    of the same `group`: it would end on facts that the later one has changed. An `aside` ends no doorway: it is
+    gone back to. A `patient` one, which nobody asked for, does not put its question again after every question of
+    the person's own.
     """
 
     name: str
     function: Function
     code: str = ""
     doorway: bool = False
+    aside: bool = False
     patient: bool = False
     group: str = ""
 
@@ -50,6 +52,11 @@ class Flow:
             raise ValueError(f"flow {self.name} is not an async function")
         if not self.code:
             object.__setattr__(self, "code", digest(self.function))
+
+    def ends(self, other: Flow) -> bool:
+        """Whether a run of the other flow ends when this one begins."""
+        same = self.name == other.name or (bool(self.group) and self.group == other.group)
+        return same or (other.doorway and not self.aside)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NoReturn
 
 from bot import flows, scheduler
 from bot.conversation import Delivered, Intake, Jobs, Rewording, Turns, Work, listening
@@ -18,7 +19,15 @@ from bot.strings import Strings
 from knowledge import Knowledge
 from storage import lanes
 from storage.database import Database
+from storage.lanes import Turn
 from tests.storage_fixtures import Clock
+
+
+class Strict(Turns):
+    """A turn that fails is no turn to try again later: the clock stands still, and its person would wait for ever."""
+
+    async def _retry_later(self, turn: Turn) -> NoReturn:
+        raise AssertionError(f"a turn failed that takes a {turn.events[0].kind}: the error stands above")
 
 
 class AtOnce(Intake):
@@ -66,12 +75,13 @@ class Core:
         *,
         rewording: Rewording | None = None,
         works: Mapping[str, Work] | None = None,
+        turns: type[Turns] = Strict,
     ) -> Core:
         """`works` is slow work by its kind; voice notes are listened to where one of them writes them down."""
         done, terms = works or {}, rewording.terms if rewording else None
-        turns = Turns(database, knowledge, strings, played, rewording, listens=listening.KIND in done)
+        taking = turns(database, knowledge, strings, played, rewording, listens=listening.KIND in done)
         jobs = Jobs(database, done, terms, Counter(), asked=Signal(), arrived=Signal())
-        return cls(database, strings, clock, AtOnce(database, turns, jobs), Pickup(database, Bells()))
+        return cls(database, strings, clock, AtOnce(database, taking, jobs), Pickup(database, Bells()))
 
     def person(self, name: str = "t1", lang: str = "en") -> Terminal:
         return Terminal(self.intake, self.pickup, name, lang)

@@ -29,7 +29,7 @@ def test_as_json_each_names_its_transcripts_and_what_was_explored() -> None:
     rows = {row["name"]: row for row in json.loads(typed("--json").output)}
     assert list(rows) == [flow.name for flow in ALL]
     assert rows["welcome"]["languages"] == ["en", "ja", "fr", "ar", "uk", "fa"]
-    assert "welcome.japanese.ja.txt" in rows["welcome"]["transcripts"]
+    assert "welcome.happy.ja.txt" in rows["welcome"]["transcripts"]
     assert rows["welcome"]["explored"]["answers"] > rows["welcome"]["explored"]["asks"]
     assert not [name for name, row in rows.items() if row["explored"] is None]
 

@@ -3,6 +3,7 @@
 `> ` is what the person sends (a number presses a button), `~ 3 days` lets time pass, `@ flow` presses a
 button that opens a flow, `! reply text` is a coordinator's answer to the newest request, `#` is a remark; the rest is
 what Tomoni says.
+Every flow has the five `CASES`, and may have more.
 Record anew with `pytest tests/bot/test_transcripts.py --record`, then read what changed.
 """
 
@@ -22,6 +23,15 @@ from tests.bot.harness import Core, brief
 
 FOLDER = Path(__file__).parents[1] / "conversations"
 FILES = sorted(FOLDER.glob("*.txt"))
+CASES = ("happy", "question-between", "correction", "ten-days", "language-switch")
+NOTHING_ASKED = "it asks nothing, so nothing can come between, and nothing can be changed"
+CANNOT = {
+    ("renewal_expired", "question-between"): NOTHING_ASKED,
+    ("renewal_expired", "correction"): NOTHING_ASKED,
+    ("renewal_expired", "ten-days"): NOTHING_ASKED,
+    ("renewal_expired", "language-switch"): NOTHING_ASKED,
+    ("language", "language-switch"): "it is the switch itself",
+}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -40,9 +50,12 @@ def _told(path: Path, text: str, *, record: bool) -> str:
     return path.read_text(encoding="utf-8")
 
 
-def test_every_flow_has_a_transcript() -> None:
-    told = {path.name.partition(".")[0] for path in FILES}
-    assert {flow.name for flow in flows.ALL} <= told
+def test_every_flow_has_a_transcript_of_every_case_that_can_happen_in_it() -> None:
+    told = {(flow, case) for flow, case, _lang in (path.stem.split(".") for path in FILES)}
+    wanted = {(flow.name, case) for flow in flows.ALL for case in CASES}
+    assert sorted(wanted - told - set(CANNOT)) == [], "write them, or say in CANNOT why they cannot happen"
+    assert sorted(told & set(CANNOT)) == [], "they can happen after all"
+    assert set(CANNOT) <= wanted
 
 
 async def _play(core: Core, person: Terminal, line: str) -> list[Item]:

@@ -7,6 +7,7 @@ import uuid
 import pytest
 
 from bot import flows
+from bot.conversation import Turns
 from bot.desk import NotFound, requests
 from bot.flows.accepts import Choice, Text
 from bot.flows.chat import Chat
@@ -186,7 +187,8 @@ async def test_a_message_that_always_fails_is_set_aside_after_three_tries(
         def guide(self, *_args: object) -> None:
             return None
 
-    core = Core.build(database, strings, Failing(), clock)  # type: ignore[arg-type]  # a stand-in for a broken index
+    index = Failing()
+    core = Core.build(database, strings, index, clock, turns=Turns)  # type: ignore[arg-type]  # a stand-in: broken
     await _send(core, _text("when can i renew"), _text("menu"))
     for _ in range(4):
         await core.wait(minutes=1)

@@ -71,7 +71,7 @@ def steps(strings: Strings, questions: Mapping[str, str]) -> tuple[Step, ...]:
         made += [
             Step(question, answer, rows=1),
             Step("human", strings.render("en", "human-about"), rows=2),
-            Step("note {chat} {n}", strings.render("en", "human-send"), rows=1),
+            Step("note {chat} {n}", strings.render("en", "human-send", about=""), rows=1),
             Step("no", strings.render("en", "human-not-sent"), rows=1, presses=strings.render("en", "no")),
         ]
     return tuple(made)

@@ -32,7 +32,14 @@ language-set = من الآن نتكلم بالعربية.
 # التحدث مع شخص
 human-who = يقرأ هذا منسق في WELgee في وقت العمل ويجيب هنا في هذه المحادثة. في الليل وفي أيام العطل لا أحد يتابعها. في خطر الآن: الشرطة { -tel(n: "110") }، الإطفاء والإسعاف { -tel(n: "119") }.
 human-about = ما الموضوع؟ بضع كلمات تكفي، أو يمكنك تخطي هذا السؤال.
-human-send = هل أرسل هذا إلى منسق؟ يرى المنسقون كلماتك، ونحفظها حتى يغلق طلبك.
+human-send =
+    { $about ->
+        [none] هل أرسل هذا إلى منسق؟ يرى المنسقون كلماتك، ونحفظها حتى يغلق طلبك.
+       *[other]
+            هل أرسل هذا إلى منسق؟ يرى المنسقون كلماتك، ونحفظها حتى يغلق طلبك.
+
+            كتبت: «{ $about }»
+    }
 human-sent = تم الإرسال. يأتي الجواب هنا في هذه المحادثة. يمكنك أن تواصل سؤالي حتى ذلك الوقت.
 human-not-sent = لم يتم إرسال شيء.
 
@@ -63,11 +70,14 @@ my-data-paused = حسنا. لن أبدأ أنا بإرسال الرسائل. ت�
 my-data-resumed = حسنا، يمكنني أن أكتب إليك.
 my-data-erase-first = المحو يحذف رسائلك واسمك وتواريخك وطلباتك. وتتوقف التذكيرات. ولا يمكن التراجع عنه. هل أمحوها؟
 my-data-erase-first-erase = نعم، امحها
+words-my-data-erase-first-erase = { words-yes }
 my-data-erase-first-keep = لا، احتفظ بها
+words-my-data-erase-first-keep = { words-no }
 my-data-erase-second = سؤال أخير: هل أمحو كل شيء الآن حقا؟
 my-data-erase-second-erase = امح كل شيء الآن
 my-data-erase-second-clear = امح وامسح هذه المحادثة
 my-data-erase-second-keep = لا، احتفظ بها
+words-my-data-erase-second-keep = { words-no }
 my-data-not-erased = لم يتم حذف شيء.
 
 # what all flows share
@@ -81,3 +91,4 @@ list-comma = {"، "}
 hint-several = اختر بالرقم أو بالزر. يمكن اختيار عدة أشياء معًا: «1، 3، 4».
 hint-several-most = هذا أكثر مما أستطيع أخذه هنا: اختر { $most } على الأكثر.
 done = هذا يكفي
+words-done = كفى، يكفي، كفاية، هذا كل شيء، انتهيت، خلاص

@@ -349,6 +349,7 @@ self-height-2 = 2
 self-height-3 = 3 متوسط
 self-height-4 = 4
 self-height-5 = 5 مرتفع
+words-self-height-5 = 5
 self-years-what = { $year }: كلمة واحدة لها، إذا أحببت. مثلا «أول وظيفة»، «مدرسة»، «فريق جيد».
 self-years-list = سنواتك:
 self-years-line =

@@ -32,7 +32,14 @@ language-set = From now on we speak English.
 # human
 human-who = A WELgee coordinator reads this in working time and answers here in this chat. Nobody watches at night or on holidays. In danger now: police 110, fire and ambulance 119.
 human-about = What is it about? A few words are enough, or skip this.
-human-send = Shall I send this to a coordinator? They see your words, and they are kept until your request is closed.
+human-send =
+    { $about ->
+        [none] Shall I send this to a coordinator? They see your words, and they are kept until your request is closed.
+       *[other]
+            Shall I send this to a coordinator? They see your words, and they are kept until your request is closed.
+
+            You wrote: "{ $about }"
+    }
 human-sent = Sent. The answer comes here in this chat. You can go on asking me in the meantime.
 human-not-sent = Nothing was sent.
 
@@ -63,11 +70,14 @@ my-data-paused = All right. I won't begin messages. Reminders of your dates stop
 my-data-resumed = All right, I may write to you.
 my-data-erase-first = Deleting removes your messages, your name, your dates and your requests. Reminders stop. It cannot be undone. Delete?
 my-data-erase-first-erase = Yes, delete
+words-my-data-erase-first-erase = { words-yes }
 my-data-erase-first-keep = No, keep it
+words-my-data-erase-first-keep = { words-no }
 my-data-erase-second = Last question: really delete everything now?
 my-data-erase-second-erase = Delete it all now
 my-data-erase-second-clear = Delete and clear chat
 my-data-erase-second-keep = No, keep it
+words-my-data-erase-second-keep = { words-no }
 my-data-not-erased = Nothing was deleted.
 
 # what all flows share
@@ -79,3 +89,4 @@ list-comma = {", "}
 hint-several = Please choose by number or by button. Several at once are fine: "1, 3, 4".
 hint-several-most = That is more than I can take here: please choose at most { $most }.
 done = That is enough
+words-done = enough, that's enough, that is all, that's all, done, finished, no more, i am done, i'm done

@@ -304,7 +304,7 @@ renewal-refused-which-stay = Residence
 renewal-refused-which-both = Both
 renewal-refused-which-unsure = I am not sure
 renewal-refused-review =
-    If it was the refugee application: the review request (審査請求) must be filed at the Bureau within 7 days of receiving the notice. Count the day you got it as day 1, and ask at the counter for the last day.
+    If it was the refugee application: the review request (審査請求) must be filed at the Bureau within 7 days of receiving the notice. Count the day you got it as day 1, and ask at the counter for the last day. If the 7 days have passed, still call a lawyer now.
     A few lines are enough to file; reasons and evidence can follow. Take the notice, passport and card, and ask for a receipt.
     Then look at the last day of your stay: that is a separate procedure.
 renewal-refused-stay = If it was the application for your residence: ask the Bureau for the reason and what your stay is now, and talk to a lawyer today. When the last day has passed, usually a stay of 30 or 31 days to prepare departure is offered; talk to a lawyer that day.

@@ -345,6 +345,7 @@ self-height-2 = 2
 self-height-3 = 3 middle
 self-height-4 = 4
 self-height-5 = 5 high
+words-self-height-5 = 5
 self-years-what = { $year }: one word for it, if you like. For example "first job", "school", "a good team".
 self-years-list = Your years:
 self-years-line =

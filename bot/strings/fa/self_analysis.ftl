@@ -345,6 +345,7 @@ self-height-2 = 2
 self-height-3 = 3 متوسط
 self-height-4 = 4
 self-height-5 = 5 بالا
+words-self-height-5 = 5
 self-years-what = { $year }: اگر خواستید، یک کلمه برای آن سال. مثلاً «کار اول»، «مکتب»، «تیم خوب».
 self-years-list = سال‌های شما:
 self-years-line =

@@ -32,7 +32,14 @@ language-set = À partir de maintenant, nous parlons français.
 # humain
 human-who = Une personne de l'équipe de coordination de WELgee lit ceci aux heures de travail et répond ici, dans cette conversation. La nuit et les jours fériés, personne ne la lit. En danger maintenant : police 110, pompiers et ambulance 119.
 human-about = De quoi s'agit-il ? Quelques mots suffisent, ou passez cette question.
-human-send = Dois-je envoyer ceci à l'équipe de coordination ? Elle voit vos mots, et ils sont gardés jusqu'à ce que votre demande soit close.
+human-send =
+    { $about ->
+        [none] Dois-je envoyer ceci à l'équipe de coordination ? Elle voit vos mots, et ils sont gardés jusqu'à ce que votre demande soit close.
+       *[other]
+            Dois-je envoyer ceci à l'équipe de coordination ? Elle voit vos mots, et ils sont gardés jusqu'à ce que votre demande soit close.
+
+            Vous avez écrit : « { $about } »
+    }
 human-sent = C'est envoyé. La réponse viendra ici, dans cette conversation. En attendant, vous pouvez continuer à me poser des questions.
 human-not-sent = Rien n'a été envoyé.
 
@@ -63,11 +70,14 @@ my-data-paused = D'accord. Je n'écrirai plus en premier. Les rappels de vos dat
 my-data-resumed = D'accord, je peux vous écrire.
 my-data-erase-first = Effacer supprime vos messages, votre nom, vos dates et vos demandes. Les rappels s'arrêtent. On ne peut pas revenir en arrière. Effacer ?
 my-data-erase-first-erase = Oui, effacer
+words-my-data-erase-first-erase = { words-yes }
 my-data-erase-first-keep = Non, garder
+words-my-data-erase-first-keep = { words-no }
 my-data-erase-second = Dernière question : vraiment tout effacer maintenant ?
 my-data-erase-second-erase = Oui, tout effacer
 my-data-erase-second-clear = Effacer et vider le chat
 my-data-erase-second-keep = Non, garder
+words-my-data-erase-second-keep = { words-no }
 my-data-not-erased = Rien n'a été effacé.
 
 # what all flows share
@@ -79,3 +89,4 @@ list-comma = {", "}
 hint-several = Choisissez par numéro ou par bouton. Vous pouvez en donner plusieurs : « 1, 3, 4 ».
 hint-several-most = C’est trop pour ici : choisissez-en { $most } au plus.
 done = Cela suffit
+words-done = c'est assez, assez, c'est tout, ça suffit, c'est bon, fini, c'est fini, terminé

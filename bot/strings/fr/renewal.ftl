@@ -301,7 +301,7 @@ renewal-refused-which-stay = Séjour
 renewal-refused-which-both = Les deux
 renewal-refused-which-unsure = Je ne sais pas
 renewal-refused-review =
-    Si c'était la demande de statut de réfugié : le recours administratif (審査請求) doit être déposé au Bureau dans les 7 jours après la réception de la décision. Comptez le jour où vous l'avez reçue comme le jour 1, et demandez au guichet quel est le dernier jour.
+    Si c'était la demande de statut de réfugié : le recours administratif (審査請求) doit être déposé au Bureau dans les 7 jours après la réception de la décision. Comptez le jour où vous l'avez reçue comme le jour 1, et demandez au guichet quel est le dernier jour. Si les 7 jours sont passés, appelez quand même un avocat maintenant.
     Quelques lignes suffisent pour déposer ; les raisons et les preuves peuvent suivre. Prenez la décision, le passeport et la carte, et demandez un reçu.
     Puis regardez le dernier jour de votre séjour : c'est une procédure séparée.
 renewal-refused-stay = Si c'était la demande pour votre séjour : demandez au Bureau la raison et quel est votre séjour maintenant, et parlez à un avocat aujourd'hui. Quand le dernier jour est passé, un séjour de 30 ou 31 jours est en général proposé pour préparer le départ ; parlez à un avocat le jour même.

@@ -345,6 +345,7 @@ self-height-2 = 2
 self-height-3 = 3 moyen
 self-height-4 = 4
 self-height-5 = 5 haut
+words-self-height-5 = 5
 self-years-what = { $year } : un mot pour cette année, si vous voulez. Par exemple « premier emploi », « école », « une bonne équipe ».
 self-years-list = Vos années :
 self-years-line =

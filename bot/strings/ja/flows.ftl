@@ -32,7 +32,14 @@ language-set = これから日本語で話します。
 # human
 human-who = WELgee のコーディネーターが、仕事の時間に読みます。答えはこのチャットに来ます。夜や休みの日は、だれも見ていません。今あぶないときは、警察 110、火事と救急車 119 に電話してください。
 human-about = どんなことですか。短くていいです。書かなくてもいいです。
-human-send = コーディネーターに送りますか。あなたの言葉を見ます。用事が終わるまで残します。
+human-send =
+    { $about ->
+        [none] コーディネーターに送りますか。あなたの言葉を見ます。用事が終わるまで残します。
+       *[other]
+            コーディネーターに送りますか。あなたの言葉を見ます。用事が終わるまで残します。
+
+            あなたが書いたこと：「{ $about }」
+    }
 human-sent = 送りました。答えはこのチャットに来ます。待つ間も、わたしに聞いてください。
 human-not-sent = 何も送っていません。
 
@@ -63,11 +70,14 @@ my-data-paused = わかりました。こちらからは送りません。日付
 my-data-resumed = わかりました。こちらからも送ります。
 my-data-erase-first = 消すと、メッセージ、名前、日付、依頼がなくなります。お知らせも止まります。元に戻せません。消しますか。
 my-data-erase-first-erase = はい、消します
+words-my-data-erase-first-erase = { words-yes }
 my-data-erase-first-keep = いいえ、残します
+words-my-data-erase-first-keep = { words-no }
 my-data-erase-second = 最後の質問です。本当に今、全部消しますか。
 my-data-erase-second-erase = 今すぐ全部消す
 my-data-erase-second-clear = 消して、チャットも消す
 my-data-erase-second-keep = いいえ、残します
+words-my-data-erase-second-keep = { words-no }
 my-data-not-erased = 何も消していません。
 
 # what all flows share
@@ -76,3 +86,4 @@ list-comma = {"、"}
 hint-several = 番号(ばんごう)か ボタンで えらんでください。いくつか いっしょでも いいです:「1, 3, 4」
 hint-several-most = ここでは { $most }つまで えらべます。
 done = これで いいです
+words-done = 終わり、終わりです、これで終わり、これで終わりです、これでいい、以上、以上です、もういい、もういいです、十分、十分です

@@ -337,6 +337,7 @@ self-height-2 = 2
 self-height-3 = 3 まん中
 self-height-4 = 4
 self-height-5 = 5 高い
+words-self-height-5 = 5
 self-years-what = { $year }：よければ、その年を一言で書いてください。たとえば「最初の仕事」「学校」「よいチーム」。
 self-years-list = あなたの年：
 self-years-line =

@@ -345,6 +345,7 @@ self-height-2 = 2
 self-height-3 = 3 посередині
 self-height-4 = 4
 self-height-5 = 5 високо
+words-self-height-5 = 5
 self-years-what = { $year }: одне слово про нього, якщо хочете. Наприклад, «перша робота», «школа», «добрий колектив».
 self-years-list = Ваші роки:
 self-years-line =
