@@ -51,13 +51,13 @@ def modelled(settings: Settings, strings: Strings, told: Counter[str], fetches: 
     model = ChatModel(settings.llm_base_url, settings.llm_model or "", _key(settings), settings.llm_seconds)
     terms = Terms(settings.llm_provider or "", settings.llm_country or "", settings.llm_retention or "")
     rewording = Rewording(Phrasing(model, detect), terms, settings.llm_seconds, told)
-    works = {FEEDBACK: Work(_feeding_back(model, strings), settings.llm_seconds)}
+    works = {FEEDBACK: Work(feeding_back(model, strings), settings.llm_seconds)}
     if settings.llm_speech_model:
         works[TRANSCRIBE] = Work(_transcribing(settings, settings.llm_speech_model, fetches), SPEECH)
     return Modelled(rewording, works)
 
 
-def _feeding_back(model: Model, strings: Strings) -> Do:
+def feeding_back(model: Model, strings: Strings) -> Do:
     """What a flow asks for has neither words nor language: see `coaching.completed`."""
 
     async def feed_back(request: Mapping[str, Value]) -> Value:

@@ -18,7 +18,8 @@ from bot.conversation.terms import Terms
 from bot.flows import engine
 from bot.flows.effects import Open
 from bot.flows.engine import Again, Begin, Correct, Event, Flow, Result
-from bot.flows.state import Fact, State, load, remembered
+from bot.flows.state import Fact, Snapshot, State, load, remembered
+from bot.flows.terms import MODEL
 from bot.programme import opening
 from bot.strings import Strings
 from storage import reminders
@@ -36,10 +37,13 @@ log = structlog.get_logger()
 class Stage:
     """The flows, by name, and how a turn plays them."""
 
-    def __init__(self, flows: Sequence[Flow], strings: Strings, terms: Terms | None = None) -> None:
+    def __init__(
+        self, flows: Sequence[Flow], strings: Strings, terms: Terms | None = None, *, listens: bool = False
+    ) -> None:
         self._flows: Mapping[str, Flow] = {flow.name: flow for flow in flows}
         self._strings = strings
         self._terms = terms
+        self._listens = listens
 
     @property
     def names(self) -> frozenset[str]:
@@ -62,8 +66,15 @@ class Stage:
 
     def rehearse(self, draft: Draft, run: Run, event: Event) -> engine.Turn:
         """Find out what an event would do; nothing is decided until `take`."""
-        state = load(run.answers)
+        state = self._since_agreed(draft, load(run.answers))
         return engine.turn(self._flows[run.flow], state, event, words=self._strings, today=draft.today)
+
+    def _since_agreed(self, draft: Draft, state: State) -> State:
+        """A yes to the model given in between, to another flow, holds for this one too: nobody is asked twice."""
+        if not self._terms or not self._terms.agreed(draft.turn.consents):
+            return state
+        known = Snapshot(value=self._terms.fact(draft.turn.consents), version=0)
+        return {**state, "facts": {**state["facts"], MODEL: known}}
 
     def take(self, draft: Draft, run: Run, played: engine.Turn) -> None:
         """Take up a rehearsed turn."""
@@ -183,7 +194,8 @@ class Stage:
             "languages": Fact(list(self._strings.languages), 0),
             "keeps": Fact(draft.keeps, 0),
             "clears": Fact(draft.channel in CLEARABLE, 0),
-            "model": Fact(self._terms.fact(draft.turn.consents) if self._terms else None, 0),
+            MODEL: Fact(self._terms.fact(draft.turn.consents) if self._terms else None, 0),
+            "listens": Fact(self._listens, 0),
             "reminded": Fact([*sorted({opening.flow_of(rule) for rule, _ in draft.turn.coming} - {""})], 0),
             "waiting": Fact(self._half_done(draft), 0),
             "pushes": Fact(any(to.reachable and to.channel not in FETCHED for to in draft.turn.contacts), 0),

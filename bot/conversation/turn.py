@@ -64,7 +64,7 @@ class Turns:
         self._strings = strings
         terms = rewording.terms if rewording else None
         self._listens_by = terms if listens else None
-        self._stage = Stage(flows, strings, terms)
+        self._stage = Stage(flows, strings, terms, listens=listens)
         self._commands = Commands(self._stage, knowledge)
         self._guidance = Guidance(knowledge, strings, rewording)
 

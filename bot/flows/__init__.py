@@ -45,7 +45,7 @@ ALL = (
     Flow("human", human),
     Flow("course", course),
     Flow("my_data", my_data),
-    Flow("ai", ai),
+    Flow("ai", ai, aside=True),
     Flow("norms", norms),
     Flow("papers", papers),
     Flow("renewal", renewal, group=DATES),

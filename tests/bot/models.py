@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from bot.conversation import Rewording, Terms
-from bot.strings import detect
+from bot.conversation import Rewording, Terms, Work
+from bot.conversation.listening import KIND as TRANSCRIBE
+from bot.flows.effects import Value
+from bot.model import FEEDBACK, feeding_back
+from bot.strings import Strings, detect
 from knowledge.phrasing import Phrasing, Prompt
 
 TERMS = Terms("Example AI", "Japan", "30 days")
@@ -30,6 +34,20 @@ class Saying:
         if isinstance(said, Awaitable):
             said = await said
         return said if isinstance(said, str) else json.dumps(said, ensure_ascii=False)
+
+
+def works(strings: Strings) -> dict[str, Work]:
+    """Slow work as it is done with a model that finds something in any answer; a voice note's id is what it says."""
+
+    def praises(data: Data) -> Data:
+        quote = " ".join(str(data["answer"]).split()[-4:])
+        return {"good": "You begin with what you did.", "quote": quote, "try": "Say also what came of it."}
+
+    async def transcribe(request: Mapping[str, Value]) -> Value:
+        await asyncio.sleep(0)
+        return {"text": request["file"]}
+
+    return {FEEDBACK: Work(feeding_back(Saying(praises), strings), 20), TRANSCRIBE: Work(transcribe, 20)}
 
 
 def sentences(*said: tuple[str, str]) -> Data:

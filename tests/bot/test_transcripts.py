@@ -1,8 +1,8 @@
 """Conversations as people have them: each file is replayed through the real core, line by line.
 
 `> ` is what the person sends (a number presses a button), `~ 3 days` lets time pass, `@ flow` presses a
-button that opens a flow, `! reply text` is a coordinator's answer to the newest request, `#` is a remark; the rest is
-what Tomoni says.
+button that opens a flow, `! reply text` is a coordinator's answer to the newest request, `* ` is what the person
+speaks, `#` is a remark; the rest is what Tomoni says. Where the first remark is "with a model" there is one.
 Every flow has the five `CASES`, and may have more.
 Record anew with `pytest tests/bot/test_transcripts.py --record`, then read what changed.
 """
@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -18,12 +19,13 @@ from bot import flows
 from bot.delivery import Item
 from bot.desk import requests
 from bot.handlers.terminal import Terminal
-from bot.messages import DO, Choice, Outgoing
+from bot.messages import DO, Choice, Incoming, Outgoing, Voice
 from tests.bot.harness import Core, brief
 
 FOLDER = Path(__file__).parents[1] / "conversations"
 FILES = sorted(FOLDER.glob("*.txt"))
 CASES = ("happy", "question-between", "correction", "ten-days", "language-switch")
+MODELLED = "# with a model"
 NOTHING_ASKED = "it asks nothing, so nothing can come between, and nothing can be changed"
 CANNOT = {
     ("renewal_expired", "question-between"): NOTHING_ASKED,
@@ -35,7 +37,8 @@ CANNOT = {
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-async def test_conversation(path: Path, core: Core, pytestconfig: pytest.Config) -> None:
+async def test_conversation(path: Path, core: Core, modelled: Core, pytestconfig: pytest.Config) -> None:
+    core = modelled if next(_script(path)) == MODELLED else core
     person = core.person(path.stem, lang=path.stem.rpartition(".")[2])
     played: list[str] = []
     for line in _script(path):
@@ -66,6 +69,10 @@ async def _play(core: Core, person: Terminal, line: str) -> list[Item]:
             button = Choice(value=f"flow:{flow}", label=flow)
             person.prompt = Outgoing(text="", lang=person.lang, choices=(button,), prompt=DO)
             return await person.say("1")
+        case ["*", *_]:
+            voice = Voice(file=line.removeprefix("* "), seconds=4)
+            spoken = Incoming(event=uuid4().hex, address=person.address, unread="voice", voice=voice)
+            return await person.send(spoken)
         case ["~", count, "days" | "day"]:
             await core.wait(days=int(count))
         case ["~", count, "minutes"]:
@@ -84,5 +91,5 @@ async def _play(core: Core, person: Terminal, line: str) -> list[Item]:
 def _script(path: Path) -> Iterator[str]:
     """The lines that are not Tomoni's."""
     for line in path.read_text(encoding="utf-8").splitlines():
-        if line[:1] in {">", "@", "~", "!", "#"}:
+        if line[:1] in {">", "@", "~", "!", "*", "#"}:
             yield line

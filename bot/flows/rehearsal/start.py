@@ -28,7 +28,7 @@ async def rehearsal(chat: Chat) -> None:
             chat.say("rehearsal-forgotten")
             return
         await chat.save("begun")  # ten kinds of work leave no room for a way back under them
-    chat.say("rehearsal-hello")
+    chat.say("rehearsal-hello", listens=bool(chat.fact("listens")))
     field = await chat.ask("field", Choice(*FIELDS, prefix="rehearsal-field"))
     lang = await chat.ask("lang", Choice(*LANGS, prefix="rehearsal-lang"))
     chat.say("rehearsal-how", lang=lang)

@@ -4,7 +4,11 @@
 # How long one minute is in words is our own rule of thumb, and is called so.
 
 # beginning
-rehearsal-hello = Let us rehearse an interview: up to nine real questions, about two minutes each. You can skip any, stop after any, and go on another day. Text works; voice is not heard yet. Write only what you would tell a company: no names of others, and nothing about why you moved.
+rehearsal-hello =
+    Let us rehearse an interview: up to nine real questions, about two minutes each. You can skip any, stop after any, and go on another day. { $listens ->
+        [true] You can write, or send voice notes.
+       *[false] Text works; voice is not heard yet.
+    } Write only what you would tell a company: no names of others, and nothing about why you moved.
 rehearsal-what = You have kept answers from before. What would you like?
 rehearsal-what-round = A new round
 rehearsal-what-answers = See my answers

@@ -4,7 +4,11 @@
 # How long one minute is in words is our own rule of thumb, and is called so.
 
 # beginning
-rehearsal-hello = Entraînons-nous à un entretien : jusqu'à neuf vraies questions, environ deux minutes pour chacune. Vous pouvez en passer, arrêter après chacune, et continuer un autre jour. Par écrit, cela marche ; la voix, je ne l'entends pas encore. Écrivez seulement ce que vous diriez à une entreprise : pas de noms d'autres personnes, et rien sur ce qui vous a fait déménager.
+rehearsal-hello =
+    Entraînons-nous à un entretien : jusqu'à neuf vraies questions, environ deux minutes pour chacune. Vous pouvez en passer, arrêter après chacune, et continuer un autre jour. { $listens ->
+        [true] Vous pouvez écrire, ou envoyer des messages vocaux.
+       *[false] Par écrit, cela marche ; la voix, je ne l'entends pas encore.
+    } Écrivez seulement ce que vous diriez à une entreprise : pas de noms d'autres personnes, et rien sur ce qui vous a fait déménager.
 rehearsal-what = Vous avez gardé des réponses d'avant. Que souhaitez-vous ?
 rehearsal-what-round = Une nouvelle série
 rehearsal-what-answers = Voir mes réponses

@@ -23,6 +23,7 @@ ALWAYS: Known = {  # what every run finds
     "keeps": True,
     "clears": False,
     "model": None,
+    "listens": False,
     "reminded": [],
     "waiting": None,
     "pushes": True,
@@ -200,7 +201,7 @@ SOME: dict[str, tuple[Known, ...]] = {
         {interview.ROUNDS: [ROUND] * 3},
         {interview.ROUNDS: [ROUND], interview.ANSWERS: {"intro": {"text": "あ", "lang": "ja", "on": day(-3)}}},
         {"model": MODEL | {"agreed": False}},
-        {"model": MODEL | {"agreed": True}, "keeps": False},
+        {"model": MODEL | {"agreed": True}, "listens": True, "keeps": False},
     ),
     "self_analysis": (
         {profile.FIELD: {"field": "it", "level": "skilled"}},
