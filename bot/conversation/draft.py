@@ -12,6 +12,7 @@ from typing import Any
 
 from bot.channels import FETCHED
 from bot.clock import civil
+from bot.conversation.awaited import Awaited
 from bot.conversation.wording import Wording, run_prefix
 from bot.flows.state import Fact
 from bot.flows.terms import KEEP
@@ -101,6 +102,11 @@ class Draft:
         """The run whose question is waiting, if there is one."""
         run = self.runs.get(self.floor or "")
         return run if run and run.state == "waiting" else None
+
+    @property
+    def awaited(self) -> Awaited:
+        """What the question of `floor_run` takes."""
+        return Awaited.load(self.state.get("awaited"))
 
     def waiting(self, prefix: str) -> Run | None:
         """The run that a button names, if it still waits for an answer."""

@@ -13,6 +13,7 @@ import structlog
 from bot.channels import CLEARABLE, FETCHED
 from bot.clock import DAY
 from bot.conversation import applying
+from bot.conversation.awaited import Awaited
 from bot.conversation.draft import Draft
 from bot.conversation.terms import Terms
 from bot.flows import engine
@@ -133,9 +134,7 @@ class Stage:
             draft.line("third-miss")
         draft.say(draft.wording.prompt(run.id, played.prompt, played.hint))
         draft.save(run, waiting_on=played.prompt.name)
-        draft.state["open"] = played.prompt.open
-        draft.state["typed"] = not played.prompt.choices
-        draft.state["labels"] = [option.key for option in played.prompt.choices if option.key]
+        draft.state["awaited"] = Awaited.by(played.prompt).kept()
         if draft.keeps and not self._flows[run.flow].doorway:
             draft.write(lambda tx: _nudge_later(tx, draft.person_id, run.id))
 
