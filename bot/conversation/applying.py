@@ -32,7 +32,7 @@ from bot.flows.effects import (
 )
 from bot.flows.state import Fact
 from bot.flows.terms import KEEP
-from bot.programme.opening import OPEN
+from bot.programme.opening import ENOUGH, OPEN, flow_of
 from storage import audit, consents, facts, handovers, people, privacy, reminders
 from storage.tx import Tx
 
@@ -97,7 +97,7 @@ def _write(draft: Draft, effect: Effect) -> None:
         case Forget(name):
             draft.facts.pop(name, None)
             draft.write(lambda tx: facts.forget(tx, person, name))
-        case Remind(rule, anchor, due):
+        case Remind(rule, anchor, due) if not _had_enough(draft, rule):
             draft.write(lambda tx: reminders.put(tx, person, rule, anchor, _due(tx, due)))
         case Schedule(topic, steps) if draft.keeps:
             rows = [(step.rule, step.anchor, moment(step.at)) for step in steps]
@@ -106,6 +106,13 @@ def _write(draft: Draft, effect: Effect) -> None:
             draft.write(lambda tx: handovers.settle(tx, person, reasons))
         case Pause() | Resume():
             draft.write(lambda tx: people.set_paused(tx, person, _until(tx, effect)))
+
+
+def _had_enough(draft: Draft, rule: str) -> bool:
+    """Whether the person wants no such reminder by now: a run may have begun before they said so."""
+    name, value = ENOUGH.get(flow_of(rule), ("", ""))
+    known = draft.facts.get(name)
+    return known is not None and known.value == value
 
 
 def _consent(draft: Draft, consent: Consent) -> None:
