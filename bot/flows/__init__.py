@@ -10,7 +10,7 @@ from bot.flows.language import language
 from bot.flows.menu import menu
 from bot.flows.my_data import my_data
 from bot.flows.norms import norms
-from bot.flows.papers import papers
+from bot.flows.papers import papers, papers_next
 from bot.flows.rehearsal import rehearsal
 from bot.flows.renewal import (
     renewal,
@@ -46,6 +46,7 @@ ALL = (
     Flow("my_data", my_data),
     Flow("norms", norms),
     Flow("papers", papers),
+    Flow("papers_next", papers_next, doorway=True, patient=True),
     Flow("renewal", renewal, group=DATES),
     Flow("renewal_filed", renewal_filed, group=DATES),
     Flow("renewal_card", renewal_card, group=DATES),

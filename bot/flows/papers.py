@@ -29,6 +29,7 @@ USES = {
     "years": (YEARS,),
 }
 FOR_EMPLOYERS = ("cv", "rirekisho", "shokumu")
+FOR_PAPERS = ("applications", "goals")  # flows in which a paper is of use
 FORMS = {"years": ("png",)}
 USUAL_FORMS = ("pdf", "docx")
 FEWEST = {YEARS: 2}  # one year is no curve
@@ -80,6 +81,16 @@ def _make(chat: Chat, paper: str) -> None:
         chat.say("papers-marks")
     for form in FORMS.get(paper, USUAL_FORMS):
         chat.document("paper", {"paper": paper, "form": form, "day": day, "profile": profile})
+    chat.open("papers_next")
+
+
+async def papers_next(chat: Chat) -> None:
+    """Opened where a paper has come: what it is for, and whoever is done need not answer."""
+    what = await chat.ask("what", Choice("another", "sharing", *FOR_PAPERS, "menu", prefix="papers-next"))
+    if what == "sharing":
+        await _sharing(chat.sub("papers"))
+    else:
+        chat.open("papers" if what == "another" else what)
 
 
 async def _sitting(chat: Chat, name: str, facts: tuple[str, ...]) -> None:

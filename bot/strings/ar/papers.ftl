@@ -113,6 +113,14 @@ papers-made-rirekisho = استمارة 履歴書 الخاصة بك في ملفي
 papers-made-shokumu = ورقة 職務経歴書 الخاصة بك في ملفين: PDF للعرض، و DOCX للتعديل. اكتب اسمك كما هو على بطاقة إقامتك. دع أحدا يقرأ اليابانية قبل أن ترسلها.
 papers-made-years = سنواتك في رسم. هو عندك وحدك.
 
+# what it is for
+papers-next-what = ماذا تريد بعد ذلك؟ إذا تقدمت إلى عمل، يمكننا أن نحفظ قائمة به هنا.
+papers-next-another = ورقة أخرى
+papers-next-sharing = { papers-what-sharing }
+papers-next-applications = { menu-flow-applications }
+papers-next-goals = { menu-flow-goals }
+papers-next-menu = { do-menu }
+
 # what the mentor may see
 papers-sharing-nothing = لا يرى مرشدك شيئا من أجوبتك. يبقى الأمر كذلك إلا إذا اخترت شيئا هنا.
 papers-sharing-now = يمكن لمرشدك أن يرى الآن:

@@ -93,6 +93,14 @@ papers-made-rirekisho = Your 履歴書, twice: the PDF to print, the DOCX to cha
 papers-made-shokumu = Your 職務経歴書, twice: the PDF to show, the DOCX to change. Write your name as on your residence card. Let somebody read the Japanese before you send it.
 papers-made-years = Your years, as a picture. Only you have it.
 
+# what it is for
+papers-next-what = What would you like next? If you apply somewhere, we can keep a list of it here.
+papers-next-another = Another paper
+papers-next-sharing = { papers-what-sharing }
+papers-next-applications = { menu-flow-applications }
+papers-next-goals = { menu-flow-goals }
+papers-next-menu = { do-menu }
+
 # what the mentor may see
 papers-sharing-nothing = Your mentor sees none of your answers. That stays so unless you choose something here.
 papers-sharing-now = Your mentor may see now:

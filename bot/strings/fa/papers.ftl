@@ -93,6 +93,14 @@ papers-made-rirekisho = فورم 履歴書 شما، به دو شکل: PDF برا
 papers-made-shokumu = سابقهٔ کار (職務経歴書) شما، به دو شکل: PDF برای نشان دادن، DOCX برای تغییر دادن. نام خود را مثل کارت اقامت بنویسید. پیش از فرستادن، بگذارید کسی جاپانی آن را بخواند.
 papers-made-years = سال‌های شما، به شکل تصویر. تنها شما آن را دارید.
 
+# what it is for
+papers-next-what = بعد از این چه می‌خواهید؟ اگر جایی درخواست کار می‌دهید، می‌توانیم فهرست آن را همین‌جا نگه داریم.
+papers-next-another = یک سند دیگر
+papers-next-sharing = { papers-what-sharing }
+papers-next-applications = { menu-flow-applications }
+papers-next-goals = { menu-flow-goals }
+papers-next-menu = { do-menu }
+
 # what the mentor may see
 papers-sharing-nothing = منتور شما هیچ‌یک از جواب‌های شما را نمی‌بیند. همین‌طور می‌ماند، مگر این‌که اینجا چیزی انتخاب کنید.
 papers-sharing-now = حالا منتور شما این‌ها را دیده می‌تواند:

@@ -93,6 +93,14 @@ papers-made-rirekisho = Votre 履歴書, en deux versions : le PDF pour imprimer
 papers-made-shokumu = Votre 職務経歴書, en deux versions : le PDF pour montrer, le DOCX pour changer. Écrivez votre nom comme sur votre carte de séjour. Faites lire le japonais à quelqu'un avant de l'envoyer.
 papers-made-years = Vos années, en image. Vous êtes la seule personne à l'avoir.
 
+# what it is for
+papers-next-what = Que souhaitez-vous faire ensuite ? Si vous postulez quelque part, nous pouvons en tenir la liste ici.
+papers-next-another = Un autre papier
+papers-next-sharing = { papers-what-sharing }
+papers-next-applications = { menu-flow-applications }
+papers-next-goals = { menu-flow-goals }
+papers-next-menu = { do-menu }
+
 # what the mentor may see
 papers-sharing-nothing = Votre mentor ne voit aucune de vos réponses. Cela reste ainsi, sauf si vous choisissez quelque chose ici.
 papers-sharing-now = Votre mentor peut voir maintenant :

@@ -69,6 +69,14 @@ papers-made-rirekisho = あなたの履歴書（りれきしょ）を、二つ�
 papers-made-shokumu = あなたの職務経歴書（しょくむけいれきしょ）を、二つの形で作りました。PDF は見せるため、DOCX は変えるためです。名前は、在留カードのとおりに書いてください。送る前に、だれかに日本語を読んでもらってください。
 papers-made-years = あなたの年を、図にしました。持っているのは、あなただけです。
 
+# what it is for
+papers-next-what = 次は何をしますか。会社に応募（おうぼ）するときは、ここで一緒にリストを作れます。
+papers-next-another = ほかの書類
+papers-next-sharing = { papers-what-sharing }
+papers-next-applications = { menu-flow-applications }
+papers-next-goals = { menu-flow-goals }
+papers-next-menu = { do-menu }
+
 # what the mentor may see
 papers-sharing-nothing = メンターは、あなたの答えを何も見ていません。ここであなたが選ばなければ、このままです。
 papers-sharing-now = 今、メンターが見られるもの：

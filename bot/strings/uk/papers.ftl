@@ -111,6 +111,14 @@ papers-made-rirekisho = Ваше 履歴書, у двох файлах: PDF, що�
 papers-made-shokumu = Ваше 職務経歴書, у двох файлах: PDF, щоб показувати, DOCX, щоб змінювати. Впишіть ім'я, як на картці резидента. Попросіть когось прочитати японський текст, перш ніж надсилати.
 papers-made-years = Ваші роки на малюнку. Він є лише у вас.
 
+# what it is for
+papers-next-what = Що б ви хотіли далі? Якщо подаєтеся кудись на роботу, ми можемо вести тут список.
+papers-next-another = Інший документ
+papers-next-sharing = { papers-what-sharing }
+papers-next-applications = { menu-flow-applications }
+papers-next-goals = { menu-flow-goals }
+papers-next-menu = { do-menu }
+
 # what the mentor may see
 papers-sharing-nothing = Ваш ментор не бачить жодної з ваших відповідей. Так і буде, якщо ви тут нічого не виберете.
 papers-sharing-now = Зараз ваш ментор може бачити:
