@@ -31,6 +31,14 @@ papers-missing-self-years = • السنوات التي تختار أن تظهر
 papers-begin = هل نبدأ واحدة؟
 papers-left = حسنا. تبقى أجوبتك كما هي.
 
+# الاسم بحروف أخرى
+papers-name-latin = تحتاج السيرة الذاتية بالإنجليزية إلى اسمك بالحروف اللاتينية، كما هو في جواز سفرك أو بطاقة إقامتك. كيف يكتب { $name } هناك؟ إذا تخطيت هذا السؤال يبقى اسمك كما هو، مع العلامة "to be translated".
+papers-name-latin-hint = اكتب اسمك بالحروف اللاتينية فقط، مثل: Amina Hassan
+papers-name-kana = كيف يكتب { $name } بحروف الكاتاكانا؟ بها يقرأ أصحاب العمل في اليابان اسمك. تخط هذا السؤال إن كنت لا تعرف: يمكن أن تضيفه بيدك.
+papers-name-kana-hint = اكتبه بحروف الكاتاكانا فقط، مثل: アミナ. أو تخط السؤال.
+papers-line-kana = • بالكاتاكانا: { $name }
+self-sitting-name = اسمي
+
 # what will stand in the paper
 papers-preview-summary = ملخصك في صفحة واحدة، باللغة التي نتكلم بها الآن:
 papers-preview-cv = سيرتك الذاتية بالإنجليزية:

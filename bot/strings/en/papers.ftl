@@ -31,6 +31,14 @@ papers-missing-self-years = • the years you choose to show, at least two
 papers-begin = Shall we begin one?
 papers-left = All right. Your answers stay as they are.
 
+# the name in other letters
+papers-name-latin = An English CV needs your name in Latin letters, as on your passport or residence card. How is { $name } written there? If you skip this, your name stays as it is, marked "to be translated".
+papers-name-latin-hint = Please write your name in Latin letters only, for example: Amina Hassan.
+papers-name-kana = How is { $name } written in katakana? Employers in Japan read your name from it. Skip this if you do not know: it can be added by hand.
+papers-name-kana-hint = Please write it in katakana only, for example: アミナ. Or skip it.
+papers-line-kana = • in katakana: { $name }
+self-sitting-name = My name
+
 # what will stand in the paper
 papers-preview-summary = Your one-page summary, in the language we speak now:
 papers-preview-cv = Your English CV:

@@ -31,6 +31,14 @@ papers-missing-self-years = • les années que vous choisissez de montrer, au m
 papers-begin = On en commence un ?
 papers-left = D'accord. Vos réponses restent comme elles sont.
 
+# le nom en d'autres lettres
+papers-name-latin = Un CV en anglais a besoin de votre nom en lettres latines, comme sur votre passeport ou votre carte de séjour. Comment { $name } y est-il écrit ? Si vous passez cette question, votre nom reste tel quel, avec la marque « to be translated ».
+papers-name-latin-hint = Écrivez votre nom en lettres latines seulement, par exemple : Amina Hassan.
+papers-name-kana = Comment { $name } s'écrit-il en katakana ? Au Japon, les employeurs lisent votre nom ainsi. Passez cette question si vous ne savez pas : cela peut s'ajouter à la main.
+papers-name-kana-hint = Écrivez-le en katakana seulement, par exemple : アミナ. Ou passez la question.
+papers-line-kana = • en katakana : { $name }
+self-sitting-name = Mon nom
+
 # what will stand in the paper
 papers-preview-summary = Votre résumé d'une page, dans la langue que nous parlons maintenant :
 papers-preview-cv = Votre CV en anglais :

@@ -31,6 +31,14 @@ papers-missing-self-years = • 見せようと選ぶ年。少なくとも二つ
 papers-begin = 今、一つ始めましょうか。
 papers-left = わかりました。あなたの答えは、そのままです。
 
+# ほかの文字の名前
+papers-name-latin = 英語のCVには、ローマ字の名前が必要です。パスポートか在留カードでは、「{ $name }」をどう書きますか。とばすときは、名前はこのままで、「to be translated」という印（しるし）がつきます。
+papers-name-latin-hint = ローマ字だけで書いてください。たとえば：Amina Hassan
+papers-name-kana = 「{ $name }」は、カタカナでどう書きますか。日本の会社の人は、カタカナを見て名前を読みます。わからないときは、とばしてください。あとで自分で書けます。
+papers-name-kana-hint = カタカナだけで書いてください。たとえば：アミナ。とばすこともできます。
+papers-line-kana = • カタカナの名前：{ $name }
+self-sitting-name = わたしの名前
+
 # what will stand in the paper
 papers-preview-summary = あなたの一枚のまとめ（今話している言葉で作ります）：
 papers-preview-cv = あなたの英語のCV：

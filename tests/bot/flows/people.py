@@ -180,6 +180,8 @@ SOME: dict[str, tuple[Known, ...]] = {
         {**cast("Known", EN)},
         {profile.YEARS: EN[profile.YEARS][:1], profile.STORIES: EN[profile.STORIES]},
         {profile.WORK: EN[profile.WORK] * 3, profile.SHARED: []},
+        {**PAPERS, "name": "أمينة"},
+        {**PAPERS, "name": "Олена", profile.NAME_LATIN: "Olena", profile.NAME_KANA: ""},
     ),
     "goals": (
         {**PICTURE, plans.WEEKLY: False},

@@ -71,7 +71,7 @@ class Visitor(Wanderer):
         typed = (texts(draw(st.sampled_from(DAYS))), texts(draw(st.sampled_from(TEXTS))), self._number())
         answers = [event for event in typed[1:] if prompt.open] or [*typed]
         taken = [event for event in answers if not self.walk.peek(event).missed]
-        return taken[0] if taken else press(prompt.choices[0].value)
+        return taken[0] if taken else press(prompt.choices[0].value if prompt.choices else None)
 
     def _number(self) -> Event:
         hint = self.walk.peek(NONSENSE).hint
