@@ -15,7 +15,7 @@ from bot.clock import civil
 from bot.conversation.awaited import Awaited
 from bot.conversation.wording import Wording, run_prefix
 from bot.flows.state import Fact
-from bot.flows.terms import KEEP
+from bot.flows.terms import KEEP, NEWER, TERMS
 from bot.messages import Outgoing
 from bot.strings import Strings
 from storage.lanes import Turn
@@ -44,13 +44,14 @@ class Draft:
     erase: bool = False
     begun: bool = False  # we speak first, unasked
     clear: bool = False  # the chat is to be emptied
-    keeps: bool = False
+    terms: int = 0  # the version of the words by which the person agreed to be kept; 0 without a yes
+    declined: int = 0  # the newest version to which they said no, while what they had agreed to before stays
     held: str | None = None  # an answer that the last turn held back, see `stories`
     waited: float = 0.0  # seconds that this turn has given to the language model
 
     @classmethod
     def of(cls, turn: Turn, strings: Strings, default_lang: str) -> Draft:
-        consent = turn.consents.get(KEEP)
+        consent, newer = turn.consents.get(KEEP), turn.consents.get(NEWER)
         return cls(
             turn,
             strings,
@@ -59,7 +60,8 @@ class Draft:
             facts={name: Fact(fact.value, fact.version) for name, fact in turn.facts.items()},
             floor=turn.floor_run_id,
             state=dict(turn.state),
-            keeps=bool(consent and consent.given),
+            terms=int(consent.version) if consent and consent.given else 0,
+            declined=int(newer.version) if newer else 0,
         )
 
     @property
@@ -87,10 +89,17 @@ class Draft:
         return self.keeps or bool(self.state.get("welcomed"))
 
     @property
-    def terms(self) -> int:
-        """The version of the words by which the person agreed to be kept; 0 without a yes."""
-        consent = self.turn.consents.get(KEEP)
-        return int(consent.version) if self.keeps and consent and consent.given else 0
+    def keeps(self) -> bool:
+        """Whether anything may be kept."""
+        return self.allows(0)
+
+    def allows(self, terms: int) -> bool:
+        """Whether what these terms were the first to name may be kept."""
+        return self.terms >= max(terms, 1)
+
+    def outgrown(self, terms: int) -> bool:
+        """Whether the person agreed to older terms than these, and was not asked about the newest."""
+        return 0 < self.terms < terms and self.declined < TERMS
 
     @property
     def channel(self) -> str:

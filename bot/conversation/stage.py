@@ -20,6 +20,7 @@ from bot.flows import engine
 from bot.flows.effects import Open
 from bot.flows.engine import Again, Begin, Correct, Event, Flow
 from bot.flows.state import Fact, State, load, remembered
+from bot.flows.terms import TERMS
 from bot.programme import opening
 from bot.strings import Strings
 from storage import reminders
@@ -29,6 +30,7 @@ from storage.tx import Tx
 
 THIRD_MISS = 3
 PATIENCE = 5  # questions passed over, after which a patient flow puts its own again
+NEWER_TERMS = "newer_terms"
 NUDGES = (3, 14)  # days after which a half-done flow is mentioned, then never again
 
 log = structlog.get_logger()
@@ -47,13 +49,18 @@ class Stage:
         return frozenset(self._flows)
 
     def begin(self, draft: Draft, name: str) -> None:
-        """Start a flow and give it the floor; a run of the same flow or group, or of a doorway, makes room."""
+        """Start a flow and give it the floor; a run of the same flow or group, or of a doorway, makes room.
+
+        Where it keeps more than the person has agreed to, that is asked first.
+        """
         flow = self._flows[name]
+        if draft.outgrown(flow.terms):
+            flow = self._flows[NEWER_TERMS]
         group = {each.name for each in self._flows.values() if each.group and each.group == flow.group}
-        room = {name, *group, *(each.name for each in self._flows.values() if each.doorway)}
+        room = {flow.name, *group, *(each.name for each in self._flows.values() if each.doorway)}
         for run in [run for run in draft.runs.values() if run.flow in room]:
             self.close(draft, run, "stopped")
-        state = engine.start(flow, self._facts(draft), draft.today)
+        state = engine.start(flow, self._facts(draft, flow) | {"wanted": Fact(name, 0)}, draft.today)
         run = self._run(draft, flow, state)
         draft.floor = run.id
         self.play(draft, run, Begin())
@@ -73,8 +80,9 @@ class Stage:
         if played.status == "broken":
             self._broken(draft, run, played.fault)
             return
-        applying.apply(draft, played.effects)
-        state = remembered(played.state, applying.versions(draft, played.effects))
+        terms = self._flows[run.flow].terms
+        applying.apply(draft, played.effects, terms)
+        state = remembered(played.state, applying.versions(draft, played.effects, terms))
         run = draft.save(run, state=played.status, answers=dict(state), code=self._flows[run.flow].code)
         if played.status == "ended":
             self._ended(draft, run, played)
@@ -163,10 +171,11 @@ class Stage:
         flow = self._flows[run.flow]
         return flow.doorway or flow.patient
 
-    def _facts(self, draft: Draft) -> dict[str, Fact]:
+    def _facts(self, draft: Draft, flow: Flow) -> dict[str, Fact]:
         return draft.facts | {
             "languages": Fact(list(self._strings.languages), 0),
-            "keeps": Fact(draft.keeps, 0),
+            "keeps": Fact(draft.allows(flow.terms), 0),
+            "older": Fact(draft.terms if draft.terms < TERMS else 0, 0),
             "clears": Fact(draft.channel in CLEARABLE, 0),
             "model": Fact(self._terms.fact(draft) if self._terms else None, 0),
             "reminded": Fact([*sorted({opening.flow_of(rule) for rule, _ in draft.turn.coming} - {""})], 0),

@@ -15,7 +15,7 @@ papers-what-sharing = What my mentor sees
 # nothing is kept
 papers-not-kept = Papers are made from answers that I keep. You asked me to keep none, so there are none from before: you would give them once more, in short talks.
 papers-keep = May I keep our conversation?
-papers-without = That is fine. Nothing is kept, and no paper is made. You can ask me anything, as before.
+papers-without = That is fine. No paper is made then. You can ask me anything, as before. Type "data" if you change your mind.
 
 # what is missing, and the talk that gives it
 papers-missing = Not there yet. The paper can do without; a short talk gives each:

@@ -15,7 +15,7 @@ papers-what-sharing = Ce que voit mon mentor
 # nothing is kept
 papers-not-kept = Les papiers se font avec des réponses que je garde. Vous m'avez demandé de n'en garder aucune : il n'y en a donc pas d'avant, et vous les donneriez encore une fois, dans de courts échanges.
 papers-keep = Puis-je garder notre conversation ?
-papers-without = Très bien. Rien n'est gardé, et aucun papier n'est fait. Vous pouvez tout me demander, comme avant.
+papers-without = D'accord. Aucun papier n'est donc fait. Vous pouvez me demander ce que vous voulez, comme avant. Écrivez « mes données » si vous changez d'avis.
 
 # what is missing, and the talk that gives it
 papers-missing = Cela n'y est pas encore. Le papier peut s'en passer ; un court échange donne chaque point :

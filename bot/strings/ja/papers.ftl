@@ -15,7 +15,7 @@ papers-what-sharing = メンターに見えるもの
 # nothing is kept
 papers-not-kept = 書類は、残してある答えから作ります。何も残さないとあなたが選んだので、前の答えはありません。短い話をして、もう一度答えることになります。
 papers-keep = この会話を残してもいいですか。
-papers-without = わかりました。何も残しません。書類も作りません。今までと同じように、何でも聞いてください。
+papers-without = わかりました。書類は作りません。今までのように、何でも聞いてください。考えが変わったら「データ」と書いてください。
 
 # what is missing, and the talk that gives it
 papers-missing = まだないもの。なくても書類は作れます。短い話をすると、入れることができます：

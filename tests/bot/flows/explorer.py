@@ -199,7 +199,7 @@ class Explorer:
             yield from map(texts, sorted(DAYS, key=lambda day: day != before))  # a day may have to be given twice
         elif not self._missed(walk, texts(TEXTS[1])) or walk.prompt.open:
             yield from (event for event in self._texts(walk) if not self._missed(walk, event))
-        if not walk.prompt.open:
+        else:
             yield from (event for event in map(texts, NAMES) if not self._missed(walk, event))
         yield from self._numbers(walk)
 

@@ -21,10 +21,12 @@ LONG = "Learn the words for the kitchen, all of them, by heart, with Amina"
 ALWAYS: Known = {  # what every run finds
     "languages": ["en", "ja", "fr", "ar", "uk", "fa"],
     "keeps": True,
+    "older": 0,
     "clears": False,
     "model": None,
     "reminded": [],
     "waiting": None,
+    "wanted": None,
     "pushes": True,
 }
 UNKEPT: Known = {"keeps": False, "pushes": False}
@@ -158,7 +160,9 @@ SOME: dict[str, tuple[Known, ...]] = {
         residence(last_day=day(40), provisional=True),
     ),
     "menu": tuple({"waiting": flow.name} for flow in ALL if not (flow.doorway or flow.patient)),
+    "newer_terms": ({"wanted": "checkin", "older": 2}, {"older": 1}),
     "my_data": (
+        {**residence(), "older": 2},
         {"model": MODEL | {"agreed": False}},
         {**residence(), "model": MODEL | {"agreed": True}},
         {**residence(), "clears": True},

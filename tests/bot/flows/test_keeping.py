@@ -36,5 +36,5 @@ def test_it_is_told_before_it_is_asked_and_cannot_be_taken_back_by_going_back(na
     assert Say("welcome-kept") in walk.last.effects
     assert walk.last.prompt is not None
     assert walk.last.prompt.name == "keep"
-    walk.take(press(NO.get(name, "no")))
-    assert walk.last.prompt is None or not walk.last.prompt.back
+    refused = walk.take(press(NO.get(name, "no")))
+    assert refused.prompt is None or not refused.prompt.back
