@@ -69,7 +69,7 @@ def test_what_is_pushed_is_marked_and_what_a_button_says_is_not() -> None:
 @pytest.mark.parametrize("lang", ["ar", "fa"])
 def test_no_word_of_ours_misleads_about_its_direction_once_it_is_sent(strings: Strings, lang: str) -> None:
     """Of a line with Arabic letters the first letter, to which chats look, is Arabic or a mark."""
-    for kind in Kind:
+    for kind in set(Kind) - {Kind.STORY}:
         key = f"safety-{kind.value.replace('_', '-')}"
         sent = directed(Outgoing(text=strings.render(lang, key), lang=lang)).text
         for line in sent.split("\n"):
