@@ -33,8 +33,8 @@ from bot.flows.effects import (
     Value,
 )
 from bot.flows.state import Fact
-from bot.flows.terms import KEEP
-from bot.programme.opening import OPEN
+from bot.flows.terms import KEEP, NEWER
+from bot.programme.opening import ENOUGH, OPEN, flow_of
 from storage import audit, consents, facts, handovers, jobs, people, privacy, reminders
 from storage.tx import Tx
 
@@ -42,13 +42,16 @@ MORNING = time(9)
 NAME = "name"  # the fact that holds what the person is called
 
 
-def apply(draft: Draft, effects: tuple[Effect, ...]) -> None:
-    """Take up effects in their order; a change of language holds for everything said in this turn."""
+def apply(draft: Draft, effects: tuple[Effect, ...], terms: int = 0) -> None:
+    """Take up effects in their order; a change of language holds for everything said in this turn.
+
+    What `terms` were the first to name is kept only of who has agreed to them.
+    """
     for effect in effects:
         if isinstance(effect, Language):
             draft.lang = effect.lang
     for effect in effects:
-        _apply(draft, effect)
+        _apply(draft, effect, terms)
 
 
 def consult(draft: Draft, run_id: str, effects: tuple[Effect, ...]) -> None:
@@ -64,11 +67,11 @@ def consult(draft: Draft, run_id: str, effects: tuple[Effect, ...]) -> None:
             draft.write(partial(_ask_for, draft=draft, request={**effect.request, **person}, wake=wake))
 
 
-def versions(draft: Draft, effects: tuple[Effect, ...]) -> dict[str, int | None]:
+def versions(draft: Draft, effects: tuple[Effect, ...], terms: int) -> dict[str, int | None]:
     """The versions that facts get by these effects, so that a run never conflicts with itself."""
     found: dict[str, int | None] = {}
     for effect in effects:
-        if isinstance(effect, Remember) and draft.keeps:
+        if isinstance(effect, Remember) and draft.allows(terms):
             found[effect.name] = (effect.expected_version or 0) + 1
         elif isinstance(effect, Forget):
             found[effect.name] = None
@@ -80,7 +83,7 @@ def hand_over(draft: Draft, reason: str, words: str | None = None) -> None:
     draft.write(lambda tx: handovers.open(tx, draft.person_id, draft.contact_id, reason, words))
 
 
-def _apply(draft: Draft, effect: Effect) -> None:
+def _apply(draft: Draft, effect: Effect, terms: int) -> None:
     """What is said, or shapes the turn itself; the rest is only written."""
     match effect:
         case Say():
@@ -98,24 +101,24 @@ def _apply(draft: Draft, effect: Effect) -> None:
         case KeepOnly(kept):
             _let_go(draft, [name for name in draft.facts if name not in kept], rules=("nudge", OPEN))
         case _:
-            _write(draft, effect)
+            _write(draft, effect, terms)
 
 
-def _write(draft: Draft, effect: Effect) -> None:
+def _write(draft: Draft, effect: Effect, terms: int) -> None:
     person = draft.person_id
     match effect:
         case Language(lang):
             draft.write(lambda tx: people.set_lang(tx, person, lang))
-        case Remember() if draft.keeps:
+        case Remember() if draft.allows(terms):
             fact = replace(effect, value=_worded(draft, effect.value))
             draft.facts[fact.name] = Fact(fact.value, (fact.expected_version or 0) + 1)
             draft.write(lambda tx: _remember(tx, person, fact))
         case Forget(name):
             draft.facts.pop(name, None)
             draft.write(lambda tx: facts.forget(tx, person, name))
-        case Remind(rule, anchor, due):
+        case Remind(rule, anchor, due) if not _had_enough(draft, rule):
             draft.write(lambda tx: reminders.put(tx, person, rule, anchor, _due(tx, due)))
-        case Schedule(topic, steps) if draft.keeps:
+        case Schedule(topic, steps) if draft.allows(terms):
             rows = [(step.rule, step.anchor, moment(step.at)) for step in steps]
             draft.write(lambda tx: reminders.schedule(tx, person, topic, rows))
         case Settle(reasons):
@@ -124,15 +127,24 @@ def _write(draft: Draft, effect: Effect) -> None:
             draft.write(lambda tx: people.set_paused(tx, person, _until(tx, effect)))
 
 
+def _had_enough(draft: Draft, rule: str) -> bool:
+    """Whether the person wants no such reminder by now: a run may have begun before they said so."""
+    name, value = ENOUGH.get(flow_of(rule), ("", ""))
+    known = draft.facts.get(name)
+    return known is not None and known.value == value
+
+
 def _consent(draft: Draft, consent: Consent) -> None:
     draft.write(lambda tx: consents.record(tx, draft.person_id, consent.what, str(consent.version), consent.given))
     if consent.what == KEEP:
-        _keep(draft, given=consent.given)
+        _keep(draft, consent)
+    elif consent.what == NEWER:
+        draft.declined = consent.version
 
 
-def _keep(draft: Draft, *, given: bool) -> None:
-    draft.keeps = given
-    if not given:
+def _keep(draft: Draft, consent: Consent) -> None:
+    draft.terms = consent.version if consent.given else 0
+    if not consent.given:
         _let_go(draft, list(draft.facts), rules=("",))
 
 

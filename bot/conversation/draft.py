@@ -12,9 +12,10 @@ from typing import Any
 
 from bot.channels import FETCHED
 from bot.clock import civil
+from bot.conversation.awaited import Awaited
 from bot.conversation.wording import Wording, run_prefix
 from bot.flows.state import Fact
-from bot.flows.terms import KEEP
+from bot.flows.terms import KEEP, NEWER, TERMS
 from bot.messages import Outgoing
 from bot.strings import Strings
 from storage.lanes import Turn
@@ -43,13 +44,14 @@ class Draft:
     erase: bool = False
     begun: bool = False  # we speak first, unasked
     clear: bool = False  # the chat is to be emptied
-    keeps: bool = False
+    terms: int = 0  # the version of the words by which the person agreed to be kept; 0 without a yes
+    declined: int = 0  # the newest version to which they said no, while what they had agreed to before stays
     held: str | None = None  # an answer that the last turn held back, see `stories`
     waited: float = 0.0  # seconds that this turn has given to the language model
 
     @classmethod
     def of(cls, turn: Turn, strings: Strings, default_lang: str) -> Draft:
-        consent = turn.consents.get(KEEP)
+        consent, newer = turn.consents.get(KEEP), turn.consents.get(NEWER)
         return cls(
             turn,
             strings,
@@ -58,7 +60,8 @@ class Draft:
             facts={name: Fact(fact.value, fact.version) for name, fact in turn.facts.items()},
             floor=turn.floor_run_id,
             state=dict(turn.state),
-            keeps=bool(consent and consent.given),
+            terms=int(consent.version) if consent and consent.given else 0,
+            declined=int(newer.version) if newer else 0,
         )
 
     @property
@@ -89,10 +92,17 @@ class Draft:
         return self.keeps or bool(self.state.get("welcomed"))
 
     @property
-    def terms(self) -> int:
-        """The version of the words by which the person agreed to be kept; 0 without a yes."""
-        consent = self.turn.consents.get(KEEP)
-        return int(consent.version) if self.keeps and consent and consent.given else 0
+    def keeps(self) -> bool:
+        """Whether anything may be kept."""
+        return self.allows(0)
+
+    def allows(self, terms: int) -> bool:
+        """Whether what these terms were the first to name may be kept."""
+        return self.terms >= max(terms, 1)
+
+    def outgrown(self, terms: int) -> bool:
+        """Whether the person agreed to older terms than these, and was not asked about the newest."""
+        return 0 < self.terms < terms and self.declined < TERMS
 
     @property
     def channel(self) -> str:
@@ -110,6 +120,11 @@ class Draft:
         """Whether the floor waits for slow work, so that no answer of the person is waited for."""
         run = self.runs.get(self.floor or "")
         return run is not None and run.state == "consulting"
+
+    @property
+    def awaited(self) -> Awaited:
+        """What the question of `floor_run` takes."""
+        return Awaited.load(self.state.get("awaited"))
 
     def waiting(self, prefix: str) -> Run | None:
         """The run that a button names, if it still waits for an answer."""

@@ -12,10 +12,12 @@ from datetime import datetime, time, timedelta
 import structlog
 
 from bot.clock import moment
+from bot.conversation import applying
 from bot.conversation.draft import Draft
 from bot.conversation.stage import Stage
+from bot.flows.effects import Remember
 from bot.messages import DO, Choice, Outgoing
-from bot.programme.opening import flow_of, is_last, topic
+from bot.programme.opening import ENOUGH, flow_of, is_last, topic
 from storage import reminders
 
 MORNING = time(9)
@@ -53,6 +55,10 @@ def enough(draft: Draft, stage: Stage, args: Sequence[str]) -> None:
         draft.too_late()
         return
     draft.write(lambda tx: reminders.cancel(tx, draft.person_id, topic(flow)))
+    if flow in ENOUGH:
+        name, value = ENOUGH[flow]
+        known = draft.facts.get(name)
+        applying.apply(draft, (Remember(name, value, known.version if known else None),))
     draft.line("open-enough")
     stage.resume(draft)
 

@@ -13,13 +13,14 @@ import structlog
 from bot.channels import CLEARABLE, FETCHED
 from bot.clock import DAY
 from bot.conversation import applying
+from bot.conversation.awaited import Awaited
 from bot.conversation.draft import Draft
 from bot.conversation.terms import Terms
 from bot.flows import engine
 from bot.flows.effects import Open
 from bot.flows.engine import Again, Begin, Correct, Event, Flow, Result
 from bot.flows.state import Fact, Snapshot, State, load, remembered
-from bot.flows.terms import MODEL
+from bot.flows.terms import MODEL, TERMS
 from bot.programme import opening
 from bot.strings import Strings
 from storage import reminders
@@ -29,6 +30,7 @@ from storage.tx import Tx
 
 THIRD_MISS = 3
 PATIENCE = 5  # questions passed over, after which a patient flow puts its own again
+NEWER_TERMS = "newer_terms"
 NUDGES = (3, 14)  # days after which a half-done flow is mentioned, then never again
 
 log = structlog.get_logger()
@@ -50,12 +52,17 @@ class Stage:
         return frozenset(self._flows)
 
     def begin(self, draft: Draft, name: str) -> None:
-        """Start a flow and give it the floor; runs that are not gone back to after it make room."""
+        """Start a flow and give it the floor; runs that are not gone back to after it make room.
+
+        Where it keeps more than the person has agreed to, that is asked first.
+        """
         flow = self._flows[name]
+        if draft.outgrown(flow.terms):
+            flow = self._flows[NEWER_TERMS]
         for run in list(draft.runs.values()):
             if run.flow in self._flows and flow.ends(self._flows[run.flow]):
                 self.close(draft, run, "stopped")
-        state = engine.start(flow, self._facts(draft), draft.today)
+        state = engine.start(flow, self._facts(draft, flow) | {"wanted": Fact(name, 0)}, draft.today)
         run = self._run(draft, flow, state)
         draft.floor = run.id
         self.play(draft, run, Begin())
@@ -82,9 +89,10 @@ class Stage:
         if played.status == "broken":
             self._broken(draft, run, played.fault)
             return
-        applying.apply(draft, played.effects)
+        terms = self._flows[run.flow].terms
+        applying.apply(draft, played.effects, terms)
         applying.consult(draft, run.id, played.effects)
-        state = remembered(played.state, applying.versions(draft, played.effects))
+        state = remembered(played.state, applying.versions(draft, played.effects, terms))
         run = draft.save(run, state=played.status, answers=dict(state), code=self._flows[run.flow].code)
         if played.status == "ended":
             self._ended(draft, run, played)
@@ -158,9 +166,7 @@ class Stage:
             draft.line("third-miss")
         draft.say(draft.wording.prompt(run.id, played.prompt, played.hint))
         draft.save(run, waiting_on=played.prompt.name)
-        draft.state["open"] = played.prompt.open
-        draft.state["typed"] = not played.prompt.choices
-        draft.state["labels"] = [option.key for option in played.prompt.choices if option.key]
+        draft.state["awaited"] = Awaited.by(played.prompt).kept()
         if draft.keeps and not self._flows[run.flow].doorway:
             draft.write(lambda tx: _nudge_later(tx, draft.person_id, run.id))
 
@@ -189,10 +195,11 @@ class Stage:
         flow = self._flows[run.flow]
         return flow.doorway or flow.patient
 
-    def _facts(self, draft: Draft) -> dict[str, Fact]:
+    def _facts(self, draft: Draft, flow: Flow) -> dict[str, Fact]:
         return draft.facts | {
             "languages": Fact(list(self._strings.languages), 0),
-            "keeps": Fact(draft.keeps, 0),
+            "keeps": Fact(draft.allows(flow.terms), 0),
+            "older": Fact(draft.terms if draft.terms < TERMS else 0, 0),
             "clears": Fact(draft.channel in CLEARABLE, 0),
             MODEL: Fact(self._terms.fact(draft.turn.consents) if self._terms else None, 0),
             "listens": Fact(self._listens, 0),

@@ -13,6 +13,7 @@ import structlog
 
 from bot.channels import Channel, Problem, SendError
 from bot.clock import DAY, MINUTE, SECOND, civil, is_quiet
+from bot.delivery.directing import directed
 from bot.delivery.documents import render
 from bot.messages import Outgoing
 from bot.signals import Signal
@@ -108,7 +109,7 @@ class Sender:
     async def _outcome(self, row: Outbound) -> str | SendError:
         """The channel's id of the message, or why there is none."""
         try:
-            message = Outgoing.model_validate(row.body)
+            message = directed(Outgoing.model_validate(row.body))
             file = await self._file(row, message)
             async with asyncio.timeout(SEND_LIMIT):
                 return await self._channels[row.channel].send(row.address, message, file)

@@ -105,6 +105,16 @@ class Choice:
         return cast("str", value)
 
 
+class Either(Choice):
+    """A yes or no that is labelled by what it means here; the first value is the yes."""
+
+    def __init__(self, yes: str, no: str, *, prefix: str) -> None:
+        super().__init__(yes, no, prefix=prefix)
+
+    def read(self, value: Value) -> bool:  # type: ignore[override]  # yes or no where a choice is a value
+        return value == self._options[0].value
+
+
 class Several(Choice):
     """Some of several values: a button gives one, a typed list ("1, 3, 4" or labels with commas) as many as it names.
 

@@ -36,7 +36,8 @@ class Flow:
     One that is only a `doorway` (a menu) is not gone back to once another flow has begun, and neither is one
     of the same `group`: it would end on facts that the later one has changed. An `aside` ends no doorway: it is
     gone back to. A `patient` one, which nobody asked for, does not put its question again after every question of
-    the person's own.
+    the person's own. `terms` is the version of the words about keeping that first names what it keeps; 0 where the
+    first one does.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Flow:
     aside: bool = False
     patient: bool = False
     group: str = ""
+    terms: int = 0
 
     def __post_init__(self) -> None:
         if not inspect.iscoroutinefunction(self.function):

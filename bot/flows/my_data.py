@@ -13,9 +13,10 @@ DAYS = {"week": 7, "month": 30, "until": None}
 
 async def my_data(chat: Chat) -> None:
     """One choice, then its own short path."""
-    consent = "keep-no" if chat.fact("keeps") else "keep-yes"
+    consent = ("keep-no",) if chat.fact("keeps") else ()
+    more = () if chat.fact("keeps") and not chat.fact("older") else ("keep-yes",)
     model = chat.fact("model")
-    options = ("kept", "export", "pause", consent, *_model_options(model), "erase")
+    options = ("kept", "export", "pause", *more, *consent, *_model_options(model), "erase")
     what = await chat.ask("what", Choice(*options, prefix="my-data-what"))
     if what == "kept":
         chat.say("my-data-kept")

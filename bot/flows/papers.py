@@ -6,10 +6,14 @@ from bot.flows.accepts import Choice, YesNo
 from bot.flows.chat import Chat
 from bot.flows.effects import Say, Value
 from bot.flows.keeping import may_keep
+from bot.flows.naming import ask_name
 from bot.flows.picking import pick
+from bot.programme.names import ASKED, lacking, named
 from bot.programme.profile import (
     FACTS,
     NAME,
+    NAME_KANA,
+    NAME_LATIN,
     OVERLAP,
     SHARED,
     STORIES,
@@ -29,6 +33,7 @@ USES = {
     "years": (YEARS,),
 }
 FOR_EMPLOYERS = ("cv", "rirekisho", "shokumu")
+FOR_PAPERS = ("applications", "goals")  # flows in which a paper is of use
 FORMS = {"years": ("png",)}
 USUAL_FORMS = ("pdf", "docx")
 FEWEST = {YEARS: 2}  # one year is no curve
@@ -60,45 +65,67 @@ async def _without_answers(chat: Chat) -> None:
 
 
 async def _paper(chat: Chat, paper: str) -> None:
-    chat.say(f"papers-preview-{paper}", *_lines(chat, paper))
+    profile = await _profile(chat, paper)
+    chat.say(f"papers-preview-{paper}", *_lines(chat, paper, profile))
     if missing := [fact for fact in USES[paper] if not _known(chat, fact)]:
         chat.say("papers-missing", *(Say(f"papers-missing-{fact}") for fact in missing))
     right = await chat.ask("right", Choice("make", "change", "leave", prefix="papers-right"), paper=paper)
     if right == "make":
-        _make(chat, paper)
+        _make(chat, paper, profile)
     elif right == "change":
-        await _sitting(chat, "change", USES[paper])
+        await _sitting(chat, "change", USES[paper], fact=lacking(paper, chat.fact(NAME)))
     else:
         chat.say("papers-left")
 
 
-def _make(chat: Chat, paper: str) -> None:
-    profile = {fact: chat.fact(fact) for fact in (NAME, *FACTS)}
+async def _profile(chat: Chat, paper: str) -> dict[str, Value]:
+    """What papers are made from; the name is asked for once where its letters are not those of the paper."""
+    profile = {fact: chat.fact(fact) for fact in (NAME, NAME_LATIN, NAME_KANA, *FACTS)}
+    fact = lacking(paper, chat.fact(NAME))
+    return profile | ({fact: await ask_name(chat, fact)} if fact and profile[fact] is None else {})
+
+
+def _make(chat: Chat, paper: str, profile: dict[str, Value]) -> None:
     day = chat.today("made").isoformat()
     chat.say(f"papers-made-{paper}")
     if paper in FOR_EMPLOYERS:
         chat.say("papers-marks")
     for form in FORMS.get(paper, USUAL_FORMS):
         chat.document("paper", {"paper": paper, "form": form, "day": day, "profile": profile})
+    chat.open("papers_next")
 
 
-async def _sitting(chat: Chat, name: str, facts: tuple[str, ...]) -> None:
-    """Go on where the answers are given."""
-    sittings = [fact.removeprefix("self-") for fact in facts]
+async def papers_next(chat: Chat) -> None:
+    """Opened where a paper has come: what it is for, and whoever is done need not answer."""
+    what = await chat.ask("what", Choice("another", "sharing", *FOR_PAPERS, "menu", prefix="papers-next"))
+    if what == "sharing":
+        await _sharing(chat.sub("papers"))
+    else:
+        chat.open("papers" if what == "another" else what)
+
+
+async def _sitting(chat: Chat, name: str, facts: tuple[str, ...], *, fact: str | None = None) -> None:
+    """Go on where the answers are given; `fact` is that of a name in other letters."""
+    sittings = [sitting.removeprefix("self-") for sitting in facts] + (["name"] if fact else [])
     which = await chat.ask(name, Choice(*sittings, "enough", prefix="self-sitting"))
     if which == "enough":
         chat.say("papers-left")
+    elif which == "name" and fact:
+        await ask_name(chat.sub("anew", words="papers"), fact)
+        chat.open("papers")
     else:
         chat.open(f"self_{which}")
 
 
-def _lines(chat: Chat, paper: str) -> list[Say]:
+def _lines(chat: Chat, paper: str, profile: dict[str, Value]) -> list[Say]:
     """What will stand in the paper, in short."""
-    name = chat.fact(NAME)
+    name, kana = named(paper, profile), profile[NAME_KANA]
     if paper == "rirekisho":
         lines = [Say("papers-line-by-hand")]
     else:
         lines = [Say("papers-line-name", {"name": name})] if name else []
+    if ASKED.get(paper) == NAME_KANA and kana:
+        lines.append(Say("papers-line-kana", {"name": kana}))
     known = [fact for fact in USES[paper] if _known(chat, fact)]
     return lines + [line for fact in known for line in _of(chat, paper, fact)]
 

@@ -23,7 +23,7 @@ def cv(life: Life, words: Words, _day: date) -> Page:
         "languages": _lines(_languages(life, words, says)),
     }
     sections = [Section(heading=says[key], entries=tuple(entries)) for key, entries in parts.items() if entries]
-    title = words.own(life.name) or says["unnamed"]
+    title = words.own(life.named("cv")) or says["unnamed"]
     return Page(
         paper="cv",
         lang=words.lang,
@@ -50,7 +50,7 @@ def shokumu(life: Life, words: Words, day: date) -> Page:
         title=says["title"],
         corner=(
             says["date"].format(year=day.year, month=day.month, day=day.day),
-            says["name"].format(name=words.own(life.name) or says["blank"]),
+            says["name"].format(name=_named(life, words, says) or says["blank"]),
         ),
         sections=(
             Section(heading=says["summary"], entries=tuple(_profile(life, words, says) or empty)),
@@ -64,6 +64,12 @@ def shokumu(life: Life, words: Words, day: date) -> Page:
         ),
         notes=words.notes(),
     )
+
+
+def _named(life: Life, words: Words, says: dict[str, str]) -> str:
+    """The name, and how it is read."""
+    name = words.own(life.named("shokumu"))
+    return says["read"].format(name=name, kana=life.kana) if life.kana and life.kana != name else name
 
 
 def _profile(life: Life, words: Words, says: dict[str, str]) -> list[Entry]:

@@ -11,7 +11,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Mm, Pt
 from docx.table import Table, _Cell
 
-from bot.papers.docx_text import add, data, document, repeated, table
+from bot.papers.docx_text import add, data, document, repeated, table, write
 from bot.papers.sheet import Form, Row
 
 WIDTHS = (108.0, 30.0, 40.0)
@@ -28,7 +28,7 @@ def form_docx(form: Form, at: datetime) -> bytes:
     made.styles["Normal"].paragraph_format.space_after = Pt(0)
     add(made, says["title"], "ja", size=18)
     add(made, says["date"], "ja", size=9).alignment = WD_ALIGN_PARAGRAPH.RIGHT
-    _person(made, says)
+    _person(made, says, form.furigana)
     _gap(made)
     _years(made, says, says["history"], form.history, HISTORY)
     _gap(made)
@@ -41,7 +41,7 @@ def form_docx(form: Form, at: datetime) -> bytes:
     return data(made)
 
 
-def _person(made: Docx, says: dict[str, str]) -> None:
+def _person(made: Docx, says: dict[str, str], furigana: str) -> None:
     """Three columns; the photo's place is beside name and birthday, the telephone's beside each address."""
     person = _table(made, 7, WIDTHS)
     heights = (6.0, 17.0, 11.0, 6.0, 14.0, 6.0, 14.0)
@@ -50,6 +50,8 @@ def _person(made: Docx, says: dict[str, str]) -> None:
     for row, key in enumerate(("furigana", "name", None, "furigana", "address", "furigana", "contact")):
         if key:
             add(person.cell(row, 0).merge(person.cell(row, 1)), says[key], "ja", size=SMALL if key == "furigana" else 9)
+    if furigana:
+        write(person.cell(0, 0).paragraphs[0], f"　{furigana}", "ja", size=9)
     add(person.cell(6, 0), says["contact_note"], "ja", size=SMALL)
     add(person.cell(2, 0), says["born"], "ja", size=9)
     add(person.cell(2, 1), says["sex"], "ja", size=SMALL)

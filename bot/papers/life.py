@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
-from bot.programme import profile
+from bot.programme import names, profile
 from bot.programme.occupations import OCCUPATIONS, Occupation
 
 _JOBS = {occupation.id: occupation for occupation in OCCUPATIONS}  # the table may lose a row
@@ -97,6 +97,8 @@ class Life(_Fact):
     """All that a person has said of their working life, as far as it is kept."""
 
     name: str | None = None
+    latin: str | None = None
+    kana: str | None = None
     field: Field | None = None
     jobs: tuple[Job, ...] = ()
     strengths: tuple[Strength, ...] = ()
@@ -112,6 +114,8 @@ class Life(_Fact):
         """Raises ValidationError for facts that are not in the shape of `bot.programme.profile`."""
         return cls(
             name=facts.get(profile.NAME),
+            latin=facts.get(profile.NAME_LATIN) or None,
+            kana=facts.get(profile.NAME_KANA) or None,
             field=facts.get(profile.FIELD),
             jobs=tuple(Job.model_validate(_renamed(job)) for job in facts.get(profile.WORK) or ()),
             strengths=facts.get(profile.STRENGTHS) or (),
@@ -122,6 +126,11 @@ class Life(_Fact):
             terms=facts.get(profile.TERMS),
             years=facts.get(profile.YEARS) or (),
         )
+
+    def named(self, paper: str) -> str | None:
+        """The name in letters that readers of this paper can read, as far as it is known so."""
+        known = {profile.NAME: self.name, profile.NAME_LATIN: self.latin, profile.NAME_KANA: self.kana}
+        return names.named(paper, known)
 
     def newest_first(self, *, study: bool) -> list[Job]:
         """By the year of their begin; in the person's order where one of them names none."""

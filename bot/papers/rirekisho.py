@@ -16,6 +16,7 @@ def rirekisho(life: Life, words: Words, _day: date) -> Form:
     return Form(
         mark=words.mark,
         labels=says,
+        furigana=life.kana or "",
         history=tuple(_history(life, words, says)),
         appeal=tuple(_appeal(life, words, says)),
         wishes=tuple(_wishes(life, words, says)),

@@ -58,12 +58,16 @@ class Row(Value):
 
 
 class Form(Value):
-    """The 履歴書: `labels` are the printed words of the form; the boxes of personal details stay empty."""
+    """The 履歴書: `labels` are the printed words of the form; the boxes of personal details stay empty.
+
+    `furigana` is how the name is read, where that is known.
+    """
 
     paper: Literal["rirekisho"] = "rirekisho"
     lang: str = "ja"
     mark: str
     labels: dict[str, str]
+    furigana: str = ""
     history: tuple[Row, ...]
     licences: tuple[Row, ...] = ()
     appeal: tuple[str, ...] = ()

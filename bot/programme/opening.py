@@ -6,11 +6,12 @@ it is the last; what ends in "/last" is that one. A flow that ends lays out the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from bot.programme.calendar_days import days_after
+from bot.programme.lessons import PACE
 from bot.programme.residency import Step
 
 OPEN = "open/"  # every such rule begins with it
@@ -19,6 +20,8 @@ IN_A_ROW = 3
 WEEK = 7  # days
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 AT_LEAST = timedelta(days=3)  # between one talk and the next reminder
+ENOUGH: Mapping[str, tuple[str, str]] = {"course": (PACE, "own")}
+"""Where a flow sets its next reminder unasked: the fact, and its value, by which a person wants none."""
 
 
 def topic(flow: str) -> str:

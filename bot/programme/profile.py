@@ -2,6 +2,7 @@
 
 Every value is plain JSON. Ids (of fields, strengths, values ...) are of no language; their labels are strings.
 
+- NAME_LATIN, NAME_KANA: the name in these letters, "" where that was asked for and skipped
 - FIELD: {"field": one of FIELDS, "level": one of LEVELS}
 - WORK: a list of {"kind": one of KINDS, "what": str, "where": str | None, "from": str | None, "to": str | None,
   "did": str, "result": str | None}; years as the person wrote them, "to" None while it lasts
@@ -21,6 +22,8 @@ Every value is plain JSON. Ids (of fields, strengths, values ...) are of no lang
 from typing import Final
 
 NAME: Final = "name"
+NAME_LATIN: Final = "name-latin"
+NAME_KANA: Final = "name-kana"
 FIELD: Final = "self-field"
 WORK: Final = "self-work"
 STRENGTHS: Final = "self-strengths"

@@ -14,9 +14,9 @@ from typing import Literal
 
 from bot.strings.bundle import Bundle
 from bot.strings.detection import detect
-from bot.strings.text import clean, isolate_numbers, normalise
+from bot.strings.text import clean, isolate_numbers, lead_from_right, normalise
 
-__all__ = ["COMMANDS", "Strings", "clean", "detect", "direction", "normalise", "readable"]
+__all__ = ["COMMANDS", "Strings", "clean", "detect", "direction", "led", "normalise", "readable"]
 
 COMMANDS = (
     "menu",
@@ -51,6 +51,11 @@ def direction(lang: str) -> Literal["ltr", "rtl"]:
 def readable(text: str, lang: str) -> str:
     """Text of a guide as it is shown: numbers keep their order also where the language runs from the right."""
     return isolate_numbers(text) if direction(lang) == "rtl" else text
+
+
+def led(text: str, lang: str) -> str:
+    """Text as it is shown by chats that tell the direction of a line by its first letter."""
+    return lead_from_right(text) if direction(lang) == "rtl" else text
 
 
 class Strings:

@@ -9,6 +9,8 @@ import unicodedata
 _JOINERS = "\u200c\u200d"  # Persian words and joined emoji need them
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼ`´", "'"))
 _LTR, _END = "\u2066", "\u2069"
+_FROM_RIGHT = "\u200f"
+_RIGHT, _FIRST = {"R", "AL"}, {"L", "R", "AL", "EN", "AN"}  # kinds of letters; a number counts as one here
 _NUMBERS = re.compile(r"[+#]?\d+(?:[-\u2010-\u2015.:/,~\u301c]\d+)+|[+#]\d+")
 _LETTERS: dict[int, int | str | None] = {
     **str.maketrans("يىكةۀ", "ییکهه", "ـ"),
@@ -29,6 +31,19 @@ def isolate_numbers(text: str) -> str:
     Without them a reader sees the parts of "03-5379-6001" in the opposite order.
     """
     return _NUMBERS.sub(rf"{_LTR}\g<0>{_END}", text)
+
+
+def lead_from_right(text: str) -> str:
+    """Text of a language that runs from the right, where lines that begin with other letters begin with a mark.
+
+    Without it a chat shows such a line from the left, with its words in a wrong order.
+    """
+    return "\n".join(f"{_FROM_RIGHT}{line}" if _misleads(line) else line for line in text.split("\n"))
+
+
+def _misleads(line: str) -> bool:
+    kinds = [kind for char in line if (kind := unicodedata.bidirectional(char)) in _FIRST]
+    return not _RIGHT.isdisjoint(kinds) and kinds[0] not in _RIGHT
 
 
 def normalise(text: str) -> str:

@@ -61,9 +61,9 @@ def sender(database: Database, channel: Recorder) -> Sender:
     return Sender(database, [channel])
 
 
-def _queue(tx: Tx, address: str, *texts: str) -> tuple[str, ...]:
+def _queue(tx: Tx, address: str, *texts: str, lang: str = "en") -> tuple[str, ...]:
     contact = contacts.find_or_create(tx, "fake", address, None)
-    bodies = [Outgoing(text=text, lang="en").model_dump(mode="json") for text in texts]
+    bodies = [Outgoing(text=text, lang=lang).model_dump(mode="json") for text in texts]
     return outbox.add(tx, contact.person_id, contact.id, "reply", None, bodies)
 
 
@@ -82,6 +82,14 @@ async def test_rows_arrive_in_order_for_each_person(database: Database, sender: 
     await _work(sender)
     assert [text for who, text in channel.arrived if who == "amina"] == ["a1", "a2", "a3"]
     assert [text for who, text in channel.arrived if who == "omar"] == ["o1", "o2"]
+
+
+async def test_a_line_that_a_chat_would_show_from_the_left_is_marked_when_it_leaves(
+    database: Database, sender: Sender, channel: Recorder
+) -> None:
+    await database.write(lambda tx: _queue(tx, "amina", "أهلا\nWELgee معك", lang="ar"))
+    await _work(sender)
+    assert channel.arrived == [("amina", "أهلا\n\u200fWELgee معك")]
 
 
 async def test_too_fast_waits_as_long_as_the_channel_says(

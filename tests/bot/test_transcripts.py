@@ -1,8 +1,9 @@
 """Conversations as people have them: each file is replayed through the real core, line by line.
 
 `> ` is what the person sends (a number presses a button), `~ 3 days` lets time pass, `@ flow` presses a
-button that opens a flow, `! reply text` is a coordinator's answer to the newest request, `* ` is what the person
-speaks, `#` is a remark; the rest is what Tomoni says. Where the first remark is "with a model" there is one.
+button that opens a flow, `% terms 2` makes those the terms that were agreed to, `! reply text` is a coordinator's
+answer to the newest request, `* ` is what the person speaks, `#` is a remark; the rest is what Tomoni says. Where the
+first remark is "with a model" there is one.
 Every flow has the five `CASES`, and may have more.
 Record anew with `pytest tests/bot/test_transcripts.py --record`, then read what changed.
 """
@@ -10,6 +11,7 @@ Record anew with `pytest tests/bot/test_transcripts.py --record`, then read what
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
@@ -18,8 +20,11 @@ import pytest
 from bot import flows
 from bot.delivery import Item
 from bot.desk import requests
+from bot.flows.terms import KEEP
 from bot.handlers.terminal import Terminal
 from bot.messages import DO, Choice, Incoming, Outgoing, Voice
+from storage import consents, contacts
+from storage.tx import Tx
 from tests.bot.harness import Core, brief
 
 FOLDER = Path(__file__).parents[1] / "conversations"
@@ -77,6 +82,8 @@ async def _play(core: Core, person: Terminal, line: str) -> list[Item]:
             await core.wait(days=int(count))
         case ["~", count, "minutes"]:
             await core.wait(minutes=int(count))
+        case ["%", "terms", version]:
+            await core.database.write(partial(_agree, address=person.address, version=version))
         case ["!", "reply", text]:
             newest = (await requests.waiting(core.database))[-1]
             await requests.answer(core.database, newest.number, text, "a coordinator")
@@ -88,8 +95,14 @@ async def _play(core: Core, person: Terminal, line: str) -> list[Item]:
     return news
 
 
+def _agree(tx: Tx, *, address: str, version: str) -> None:
+    contact = contacts.find(tx, "terminal", address)
+    assert contact is not None
+    consents.record(tx, contact.person_id, KEEP, version, True)
+
+
 def _script(path: Path) -> Iterator[str]:
     """The lines that are not Tomoni's."""
     for line in path.read_text(encoding="utf-8").splitlines():
-        if line[:1] in {">", "@", "~", "!", "*", "#"}:
+        if line[:1] in {">", "@", "~", "%", "!", "*", "#"}:
             yield line

@@ -29,6 +29,7 @@ class Life:
     did: str
     result: str
     proof: str
+    latin: str = ""
     years: tuple[str, str] = ("2016", "2021")
 
 
@@ -49,6 +50,7 @@ AMINA_IN_ARABIC = Life(
     did="طبخت لثمانين ضيفا كل يوم وطلبت المواد.",
     result="دربت طاهيين جديدين.",
     proof="ترجمت لجيراني في البلدية.",
+    latin="Amina Hassan",
 )
 
 
@@ -115,8 +117,8 @@ def test_from_the_menu_to_papers_in_pieces(  # noqa: PLR0917 - fixtures
     assert bool(docx.Document(str(summary)).element.xpath("//w:p//w:bidi")) == (direction(life.lang) == "rtl")
     screenshot(page, f"papers-{life.lang}-5-summary")
     opens_papers(person)
-    cv = makes(person, "cv", tmp_path)
-    holds(cv, life.name, life.what, life.did, life.result)
+    cv = makes(person, "cv", tmp_path, latin=life.latin)
+    holds(cv, life.latin or life.name, life.what, life.did, life.result)
     screenshot(page, f"papers-{life.lang}-6-cv")
     assert fits(page)
 
@@ -190,9 +192,13 @@ def opens_papers(person: Conversation) -> None:
     person.presses("menu-which", "menu-flow-papers")
 
 
-def makes(person: Conversation, paper: str, folder: Path) -> Path:
-    """The DOCX of a paper, as the browser saves it."""
+def makes(person: Conversation, paper: str, folder: Path, *, latin: str = "") -> Path:
+    """The DOCX of a paper, as the browser saves it; the name is given in Latin letters where it is in others."""
     person.presses("papers-what", f"papers-what-{paper}")
+    if latin:
+        expect(person.theirs().last).to_contain_text("to be translated", timeout=LONG)
+        settled(person.page)
+        say(person.page, latin)
     person.presses("papers-right", "papers-right-make")
     link = person.page.get_by_role("link", name=f"tomoni-{paper}.docx").last
     expect(link).to_be_visible(timeout=LONG)

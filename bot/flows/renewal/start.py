@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.flows.accepts import Choice
+from bot.flows.accepts import Choice, Either
 from bot.flows.chat import Chat
+from bot.flows.keeping import may_keep
 from bot.flows.renewal.outcome import (
     BASIS,
     conclude,
@@ -31,7 +32,6 @@ from bot.flows.renewal.questions import (
     settle,
 )
 from bot.flows.renewal.residence import USUAL_HOUR, Residence, hour_of
-from bot.flows.terms import KEEP, TERMS
 from bot.programme.residency import FACT, TOPIC, State, state
 
 NEAR = timedelta(days=30)  # a last day within so many is kept as soon as it is sure
@@ -57,7 +57,7 @@ async def renewal(chat: Chat) -> None:
 
 
 async def _first_time(chat: Chat) -> None:
-    keeps = await _may_keep(chat)
+    keeps = await may_keep(chat, Either("keep", "count", prefix="renewal-keep"))  # dates are counted all the same
     chat.say("renewal-hello")
     last_day = await ask_last_day(chat)
     if last_day is None:
@@ -89,18 +89,6 @@ async def _the_rest(chat: Chat, residence: Residence, *, keeps: bool) -> None:
     hour = await ask_hour(chat) if keeps else USUAL_HOUR
     residence, hour = await settle(chat, residence, hour)
     conclude(chat, residence, hour, keeps=keeps)
-
-
-async def _may_keep(chat: Chat) -> bool:
-    """Reminders need keeping; whoever does not want that gets the dates counted all the same."""
-    if chat.fact("keeps"):
-        return True
-    chat.say("welcome-kept")
-    if await chat.ask("keep", Choice("keep", "count", prefix="renewal-keep")) == "count":
-        return False
-    chat.consent(KEEP, TERMS, given=True)
-    await chat.save("consent")
-    return True
 
 
 async def _overview(chat: Chat, residence: Residence) -> None:

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.flows.accepts import Choice
+from bot.flows.accepts import Choice, Either
 from bot.flows.chat import Chat
 from bot.flows.effects import Say, Value
-from bot.flows.terms import KEEP, TERMS
+from bot.flows.keeping import may_keep
 from bot.programme import profile
 
 Items = list[dict[str, Value]]
@@ -40,15 +40,8 @@ SITTINGS: Final = (
 
 
 async def agree(chat: Chat) -> bool:
-    """Ask once whether the answers may be kept; without that a sitting is gone through all the same."""
-    if chat.fact("keeps"):
-        return True
-    chat.say("welcome-kept")
-    keeps = await chat.ask("keep", Choice("keep", "once", prefix="self-keep"), key="self-keep") == "keep"
-    if keeps:
-        chat.consent(KEEP, TERMS, given=True)
-    await chat.save("consent")
-    return keeps
+    """Whether the answers may be kept; without that a sitting is gone through all the same."""
+    return await may_keep(chat, Either("keep", "once", prefix="self-keep"), key="self-keep")
 
 
 async def wants_again(chat: Chat, known: object, lines: Sequence[Say], words: str) -> bool:

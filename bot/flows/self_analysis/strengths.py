@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.flows.accepts import Text
 from bot.flows.chat import Chat
 from bot.flows.effects import Say, Value
-from bot.flows.self_analysis.choosing import choose
+from bot.flows.picking import pick
 from bot.flows.self_analysis.sittings import Items, agree, finish, known_items, wants_again
 from bot.programme import profile
 
@@ -20,8 +20,8 @@ async def self_strengths(chat: Chat) -> None:
         finish(chat, "self-strengths-done", keeps=keeps)
         return
     chat.say("self-strengths-hello")
-    chosen = await choose(
-        chat, "strength", profile.STRENGTH_IDS, prefix="self-strength", key="self-strengths-pick", most=MOST
+    chosen = await pick(
+        chat, "strength", profile.STRENGTH_IDS, prefix="self-strength", key="self-strengths-pick", most=MOST, none=True
     )
     if not chosen:
         finish(chat, "self-strengths-none", keeps=keeps)

@@ -7,7 +7,7 @@ from typing import cast
 
 from bot.flows.chat import Chat
 from bot.flows.effects import Say
-from bot.flows.self_analysis.choosing import choose
+from bot.flows.picking import pick
 from bot.flows.self_analysis.sittings import (
     agree,
     ask_field,
@@ -63,7 +63,7 @@ async def _person(chat: Chat) -> Person:
 async def _choose(chat: Chat, found: tuple[Match, ...]) -> tuple[str, ...]:
     chat.say("self-targets-shown", *(line for match in found for line in _reasons(match)), Say("self-targets-levels"))
     ids = tuple(match.occupation.id for match in found)
-    return await choose(chat, "job", ids, prefix="occupation", key="self-targets-keep", most=MOST)
+    return await pick(chat, "job", ids, prefix="occupation", key="self-targets-keep", most=MOST, none=True)
 
 
 def _reasons(match: Match) -> tuple[Say, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bot.flows.chat import Chat
 from bot.flows.effects import Say
 from bot.flows.picking import pick
-from bot.flows.self_analysis.choosing import choose
 from bot.flows.self_analysis.sittings import agree, finish, known_ids, wants_again
 from bot.programme import profile
 
@@ -20,7 +19,9 @@ async def self_values(chat: Chat) -> None:
         finish(chat, "self-values-done", keeps=keeps)
         return
     chat.say("self-values-hello")
-    chosen = await choose(chat, "value", profile.VALUE_IDS, prefix="self-value", key="self-values-pick", most=MOST)
+    chosen = await pick(
+        chat, "value", profile.VALUE_IDS, prefix="self-value", key="self-values-pick", most=MOST, none=True
+    )
     if not chosen:
         finish(chat, "self-values-none", keeps=keeps)
         return

@@ -15,7 +15,7 @@ papers-what-sharing = ما يراه مرشدي
 # nothing is kept
 papers-not-kept = تصنع الأوراق من الأجوبة التي أحفظها. طلبت مني ألا أحفظ شيئا، فلا توجد أجوبة من قبل: ستعطيها مرة أخرى في محادثات قصيرة.
 papers-keep = هل تسمح لي بحفظ محادثتنا؟
-papers-without = لا بأس. لا نحفظ شيئا، ولا نصنع أي ورقة. يمكنك أن تسألني عن أي شيء كما من قبل.
+papers-without = لا بأس. لن تصنع ورقة إذن. يمكنك أن تسألني عن أي شيء، كما كان من قبل. اكتب «بياناتي» إذا غيرت رأيك.
 
 # what is missing, and the talk that gives it
 papers-missing = هذا غير موجود بعد. يمكن عمل الورقة بدونه؛ ومحادثة قصيرة تكفي لكل واحد مما يلي:
@@ -30,6 +30,14 @@ papers-missing-self-terms = • كيف تريد أن تعمل: اللغات وا
 papers-missing-self-years = • السنوات التي تختار أن تظهر، سنتان على الأقل
 papers-begin = هل نبدأ واحدة؟
 papers-left = حسنا. تبقى أجوبتك كما هي.
+
+# الاسم بحروف أخرى
+papers-name-latin = تحتاج السيرة الذاتية بالإنجليزية إلى اسمك بالحروف اللاتينية، كما هو في جواز سفرك أو بطاقة إقامتك. كيف يكتب { $name } هناك؟ إذا تخطيت هذا السؤال يبقى اسمك كما هو، مع العلامة "to be translated".
+papers-name-latin-hint = اكتب اسمك بالحروف اللاتينية فقط، مثل: Amina Hassan
+papers-name-kana = كيف يكتب { $name } بحروف الكاتاكانا؟ بها يقرأ أصحاب العمل في اليابان اسمك. تخط هذا السؤال إن كنت لا تعرف: يمكن أن تضيفه بيدك.
+papers-name-kana-hint = اكتبه بحروف الكاتاكانا فقط، مثل: アミナ. أو تخط السؤال.
+papers-line-kana = • بالكاتاكانا: { $name }
+self-sitting-name = اسمي
 
 # what will stand in the paper
 papers-preview-summary = ملخصك في صفحة واحدة، باللغة التي نتكلم بها الآن:
@@ -112,6 +120,14 @@ papers-made-cv = سيرتك الذاتية بالإنجليزية في ملفي�
 papers-made-rirekisho = استمارة 履歴書 الخاصة بك في ملفين: PDF للطباعة، و DOCX للتعديل. اكتب اسمك كما هو على بطاقة إقامتك، واليوم الذي ترسلها فيه. يمكنك أن تترك خانة 性別 (الجنس) فارغة. الصورة بقياس 40 × 30 مم ولا يزيد عمرها على ثلاثة أشهر. كثيرا ما يريد أصحاب العمل أن يعرفوا نوع إقامتك: سطر واحد في الخانة الأخيرة، كما هو مكتوب على بطاقتك تماما.
 papers-made-shokumu = ورقة 職務経歴書 الخاصة بك في ملفين: PDF للعرض، و DOCX للتعديل. اكتب اسمك كما هو على بطاقة إقامتك. دع أحدا يقرأ اليابانية قبل أن ترسلها.
 papers-made-years = سنواتك في رسم. هو عندك وحدك.
+
+# what it is for
+papers-next-what = ماذا تريد بعد ذلك؟ إذا تقدمت إلى عمل، يمكننا أن نحفظ قائمة به هنا.
+papers-next-another = ورقة أخرى
+papers-next-sharing = { papers-what-sharing }
+papers-next-applications = { menu-flow-applications }
+papers-next-goals = { menu-flow-goals }
+papers-next-menu = { do-menu }
 
 # what the mentor may see
 papers-sharing-nothing = لا يرى مرشدك شيئا من أجوبتك. يبقى الأمر كذلك إلا إذا اخترت شيئا هنا.

@@ -43,6 +43,13 @@ human-send =
 human-sent = Sent. The answer comes here in this chat. You can go on asking me in the meantime.
 human-not-sent = Nothing was sent.
 
+# who agreed to older terms, before something that only newer ones name
+newer-terms-new = Since you agreed that I keep our conversation, I can do more: a CV from your answers, goals, applications, a short check-in every week. For this I would also keep, encrypted, what you tell me of your work, goals and weeks, until you delete it.
+newer-terms-questions = Also new: if I cannot answer a question, the people who write our guides see it, but not whose it is.
+newer-terms-keep = May I keep this, too? If not, all that you agreed to before stays as it is.
+newer-terms-yes = Thank you. You can change that at any time: type "data".
+newer-terms-no = That is fine. Your name and your dates stay as they are; what you tell me here is not kept. You can change that at any time: type "data".
+
 # my data
 my-data-what = Your data belongs to you. What would you like?
 my-data-what-kept = What is kept?

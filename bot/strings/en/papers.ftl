@@ -15,7 +15,7 @@ papers-what-sharing = What my mentor sees
 # nothing is kept
 papers-not-kept = Papers are made from answers that I keep. You asked me to keep none, so there are none from before: you would give them once more, in short talks.
 papers-keep = May I keep our conversation?
-papers-without = That is fine. Nothing is kept, and no paper is made. You can ask me anything, as before.
+papers-without = That is fine. No paper is made then. You can ask me anything, as before. Type "data" if you change your mind.
 
 # what is missing, and the talk that gives it
 papers-missing = Not there yet. The paper can do without; a short talk gives each:
@@ -30,6 +30,14 @@ papers-missing-self-terms = • how you want to work: languages, place, hours
 papers-missing-self-years = • the years you choose to show, at least two
 papers-begin = Shall we begin one?
 papers-left = All right. Your answers stay as they are.
+
+# the name in other letters
+papers-name-latin = An English CV needs your name in Latin letters, as on your passport or residence card. How is { $name } written there? If you skip this, your name stays as it is, marked "to be translated".
+papers-name-latin-hint = Please write your name in Latin letters only, for example: Amina Hassan.
+papers-name-kana = How is { $name } written in katakana? Employers in Japan read your name from it. Skip this if you do not know: it can be added by hand.
+papers-name-kana-hint = Please write it in katakana only, for example: アミナ. Or skip it.
+papers-line-kana = • in katakana: { $name }
+self-sitting-name = My name
 
 # what will stand in the paper
 papers-preview-summary = Your one-page summary, in the language we speak now:
@@ -92,6 +100,14 @@ papers-made-cv = Your English CV, twice: the PDF to show, the DOCX to change. In
 papers-made-rirekisho = Your 履歴書, twice: the PDF to print, the DOCX to change. Write your name as on your residence card, and the day on which you send it. You may leave the box 性別 (sex) empty. The photo is 40 × 30 mm and at most three months old. Employers often want to know your status: one line in the last box, just as it stands on your card.
 papers-made-shokumu = Your 職務経歴書, twice: the PDF to show, the DOCX to change. Write your name as on your residence card. Let somebody read the Japanese before you send it.
 papers-made-years = Your years, as a picture. Only you have it.
+
+# what it is for
+papers-next-what = What would you like next? If you apply somewhere, we can keep a list of it here.
+papers-next-another = Another paper
+papers-next-sharing = { papers-what-sharing }
+papers-next-applications = { menu-flow-applications }
+papers-next-goals = { menu-flow-goals }
+papers-next-menu = { do-menu }
 
 # what the mentor may see
 papers-sharing-nothing = Your mentor sees none of your answers. That stays so unless you choose something here.

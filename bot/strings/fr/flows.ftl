@@ -43,6 +43,13 @@ human-send =
 human-sent = C'est envoyé. La réponse viendra ici, dans cette conversation. En attendant, vous pouvez continuer à me poser des questions.
 human-not-sent = Rien n'a été envoyé.
 
+# who agreed to older terms, before something that only newer ones name
+newer-terms-new = Depuis que vous avez accepté que je garde notre conversation, je peux faire plus : un CV à partir de vos réponses, des objectifs, des candidatures, un court point chaque semaine. Pour cela, je garderais aussi, chiffré, ce que vous me dites de votre travail, de vos objectifs et de vos semaines, jusqu'à ce que vous le supprimiez.
+newer-terms-questions = Autre nouveauté : si je ne peux pas répondre à une question, les personnes qui écrivent nos guides la voient, sans savoir de qui elle vient.
+newer-terms-keep = Puis-je garder cela aussi ? Sinon, tout ce que vous avez déjà accepté reste comme c'est.
+newer-terms-yes = Merci. Vous pouvez changer cela à tout moment : écrivez « données ».
+newer-terms-no = D'accord. Votre nom et vos dates restent comme ils sont ; ce que vous me dites ici n'est pas gardé. Vous pouvez changer cela à tout moment : écrivez « données ».
+
 # mes données
 my-data-what = Vos données sont à vous. Que souhaitez-vous ?
 my-data-what-kept = Ce qui est gardé

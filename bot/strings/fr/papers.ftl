@@ -15,7 +15,7 @@ papers-what-sharing = Ce que voit mon mentor
 # nothing is kept
 papers-not-kept = Les papiers se font avec des réponses que je garde. Vous m'avez demandé de n'en garder aucune : il n'y en a donc pas d'avant, et vous les donneriez encore une fois, dans de courts échanges.
 papers-keep = Puis-je garder notre conversation ?
-papers-without = Très bien. Rien n'est gardé, et aucun papier n'est fait. Vous pouvez tout me demander, comme avant.
+papers-without = D'accord. Aucun papier n'est donc fait. Vous pouvez me demander ce que vous voulez, comme avant. Écrivez « mes données » si vous changez d'avis.
 
 # what is missing, and the talk that gives it
 papers-missing = Cela n'y est pas encore. Le papier peut s'en passer ; un court échange donne chaque point :
@@ -30,6 +30,14 @@ papers-missing-self-terms = • comment vous voulez travailler : langues, lieu, 
 papers-missing-self-years = • les années que vous choisissez de montrer, au moins deux
 papers-begin = On en commence un ?
 papers-left = D'accord. Vos réponses restent comme elles sont.
+
+# le nom en d'autres lettres
+papers-name-latin = Un CV en anglais a besoin de votre nom en lettres latines, comme sur votre passeport ou votre carte de séjour. Comment { $name } y est-il écrit ? Si vous passez cette question, votre nom reste tel quel, avec la marque « to be translated ».
+papers-name-latin-hint = Écrivez votre nom en lettres latines seulement, par exemple : Amina Hassan.
+papers-name-kana = Comment { $name } s'écrit-il en katakana ? Au Japon, les employeurs lisent votre nom ainsi. Passez cette question si vous ne savez pas : cela peut s'ajouter à la main.
+papers-name-kana-hint = Écrivez-le en katakana seulement, par exemple : アミナ. Ou passez la question.
+papers-line-kana = • en katakana : { $name }
+self-sitting-name = Mon nom
 
 # what will stand in the paper
 papers-preview-summary = Votre résumé d'une page, dans la langue que nous parlons maintenant :
@@ -92,6 +100,14 @@ papers-made-cv = Votre CV en anglais, en deux versions : le PDF pour montrer, le
 papers-made-rirekisho = Votre 履歴書, en deux versions : le PDF pour imprimer, le DOCX pour changer. Écrivez votre nom comme sur votre carte de séjour, et le jour où vous l'envoyez. Vous pouvez laisser vide la case 性別 (sexe). La photo fait 40 × 30 mm et a trois mois au plus. Les employeurs veulent souvent connaître votre statut : une ligne dans la dernière case, exactement comme c'est écrit sur votre carte.
 papers-made-shokumu = Votre 職務経歴書, en deux versions : le PDF pour montrer, le DOCX pour changer. Écrivez votre nom comme sur votre carte de séjour. Faites lire le japonais à quelqu'un avant de l'envoyer.
 papers-made-years = Vos années, en image. Vous êtes la seule personne à l'avoir.
+
+# what it is for
+papers-next-what = Que souhaitez-vous faire ensuite ? Si vous postulez quelque part, nous pouvons en tenir la liste ici.
+papers-next-another = Un autre papier
+papers-next-sharing = { papers-what-sharing }
+papers-next-applications = { menu-flow-applications }
+papers-next-goals = { menu-flow-goals }
+papers-next-menu = { do-menu }
 
 # what the mentor may see
 papers-sharing-nothing = Votre mentor ne voit aucune de vos réponses. Cela reste ainsi, sauf si vous choisissez quelque chose ici.

@@ -15,7 +15,7 @@ papers-what-sharing = メンターに見えるもの
 # nothing is kept
 papers-not-kept = 書類は、残してある答えから作ります。何も残さないとあなたが選んだので、前の答えはありません。短い話をして、もう一度答えることになります。
 papers-keep = この会話を残してもいいですか。
-papers-without = わかりました。何も残しません。書類も作りません。今までと同じように、何でも聞いてください。
+papers-without = わかりました。書類は作りません。今までのように、何でも聞いてください。考えが変わったら「データ」と書いてください。
 
 # what is missing, and the talk that gives it
 papers-missing = まだないもの。なくても書類は作れます。短い話をすると、入れることができます：
@@ -30,6 +30,14 @@ papers-missing-self-terms = • どう働きたいか：言葉、場所、時間
 papers-missing-self-years = • 見せようと選ぶ年。少なくとも二つ
 papers-begin = 今、一つ始めましょうか。
 papers-left = わかりました。あなたの答えは、そのままです。
+
+# ほかの文字の名前
+papers-name-latin = 英語のCVには、ローマ字の名前が必要です。パスポートか在留カードでは、「{ $name }」をどう書きますか。とばすときは、名前はこのままで、「to be translated」という印（しるし）がつきます。
+papers-name-latin-hint = ローマ字だけで書いてください。たとえば：Amina Hassan
+papers-name-kana = 「{ $name }」は、カタカナでどう書きますか。日本の会社の人は、カタカナを見て名前を読みます。わからないときは、とばしてください。あとで自分で書けます。
+papers-name-kana-hint = カタカナだけで書いてください。たとえば：アミナ。とばすこともできます。
+papers-line-kana = • カタカナの名前：{ $name }
+self-sitting-name = わたしの名前
 
 # what will stand in the paper
 papers-preview-summary = あなたの一枚のまとめ（今話している言葉で作ります）：
@@ -68,6 +76,14 @@ papers-made-cv = あなたの英語のCVを、二つの形で作りました。P
 papers-made-rirekisho = あなたの履歴書（りれきしょ）を、二つの形で作りました。PDF は印刷（いんさつ）するため、DOCX は変えるためです。名前は、在留カードのとおりに書いてください。送る日も書きます。「性別」（せいべつ）のところは、書かなくてもいいです。写真は 40 × 30 mm で、3か月以内のものです。会社は、在留資格を知りたいことが多いです。カードに書いてあるとおりに、最後のところに一行書いてください。
 papers-made-shokumu = あなたの職務経歴書（しょくむけいれきしょ）を、二つの形で作りました。PDF は見せるため、DOCX は変えるためです。名前は、在留カードのとおりに書いてください。送る前に、だれかに日本語を読んでもらってください。
 papers-made-years = あなたの年を、図にしました。持っているのは、あなただけです。
+
+# what it is for
+papers-next-what = 次は何をしますか。会社に応募（おうぼ）するときは、ここで一緒にリストを作れます。
+papers-next-another = ほかの書類
+papers-next-sharing = { papers-what-sharing }
+papers-next-applications = { menu-flow-applications }
+papers-next-goals = { menu-flow-goals }
+papers-next-menu = { do-menu }
 
 # what the mentor may see
 papers-sharing-nothing = メンターは、あなたの答えを何も見ていません。ここであなたが選ばなければ、このままです。

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from unicodedata import bidirectional
 
 import pytest
 
 from bot.conversation.answers.composing import Composer
 from bot.conversation.wording import Wording
-from bot.strings import Strings, readable
+from bot.delivery.directing import directed
+from bot.messages import Choice, Outgoing, Question
+from bot.safety import Kind
+from bot.strings import Strings, led, readable
 from tests.bot.answers.test_selecting import GUIDE
 
 
@@ -25,6 +29,52 @@ from tests.bot.answers.test_selecting import GUIDE
 def test_numbers_stand_in_marks(text: str, shown: str) -> None:
     assert readable(text, "ar") == shown
     assert readable(text, "en") == text
+
+
+@pytest.mark.parametrize(
+    ("line", "marked"),
+    [
+        ("Hello Work مكتب عام", True),
+        ("\u20680120-279-338\u2069 اتصل بالرقم", True),
+        ("119: الإسعاف", True),
+        ("• PDF للعرض", True),
+        ("特定活動 به جاپانی", True),
+        ("اتصل بالرقم 119", False),
+        ("\u200fWELgee تساعدك", False),
+        ("03-5379-6001", False),
+        ("tomoni-cv.pdf", False),
+        ("", False),
+    ],
+)
+def test_a_line_that_begins_with_other_letters_begins_with_a_mark(line: str, marked: bool) -> None:
+    assert led(line, "fa") == (f"\u200f{line}" if marked else line)
+    assert led(f"سلام\n{line}", "ar") == "سلام\n" + led(line, "ar")
+    assert led(line, "uk") == line
+
+
+def test_what_is_pushed_is_marked_and_what_a_button_says_is_not() -> None:
+    line, choice = "WELgee تساعدك", Choice(value="cv", label="CV بالإنجليزية")
+    question = Question(text=line, choices=(choice,))
+    message = Outgoing(
+        text=f"أهلا\n\n{line}", lang="ar", title=line, notes=(line,), choices=(choice,), question=question
+    )
+    sent = directed(message)
+    assert (sent.text, sent.title, sent.notes) == (f"أهلا\n\n\u200f{line}", f"\u200f{line}", (f"\u200f{line}",))
+    assert sent.question == Question(text=f"\u200f{line}", choices=(choice,))
+    assert sent.choices == (choice,)
+    english = message.model_copy(update={"lang": "en"})
+    assert directed(english) == english
+
+
+@pytest.mark.parametrize("lang", ["ar", "fa"])
+def test_no_word_of_ours_misleads_about_its_direction_once_it_is_sent(strings: Strings, lang: str) -> None:
+    """Of a line with Arabic letters the first letter, to which chats look, is Arabic or a mark."""
+    for kind in set(Kind) - {Kind.STORY}:
+        key = f"safety-{kind.value.replace('_', '-')}"
+        sent = directed(Outgoing(text=strings.render(lang, key), lang=lang)).text
+        for line in sent.split("\n"):
+            letters = [letter for char in line if (letter := bidirectional(char)) in {"L", "R", "AL"}]
+            assert not {"R", "AL"} & set(letters) or letters[0] in {"R", "AL"}, (key, line)
 
 
 def test_an_answer_in_arabic_marks_its_numbers_on_every_channel(strings: Strings) -> None:

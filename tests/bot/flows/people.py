@@ -21,11 +21,13 @@ LONG = "Learn the words for the kitchen, all of them, by heart, with Amina"
 ALWAYS: Known = {  # what every run finds
     "languages": ["en", "ja", "fr", "ar", "uk", "fa"],
     "keeps": True,
+    "older": 0,
     "clears": False,
     "model": None,
     "listens": False,
     "reminded": [],
     "waiting": None,
+    "wanted": None,
     "pushes": True,
 }
 UNKEPT: Known = {"keeps": False, "pushes": False}
@@ -159,7 +161,9 @@ SOME: dict[str, tuple[Known, ...]] = {
         residence(last_day=day(40), provisional=True),
     ),
     "menu": tuple({"waiting": flow.name} for flow in ALL if not (flow.doorway or flow.patient)),
+    "newer_terms": ({"wanted": "checkin", "older": 2}, {"older": 1}),
     "my_data": (
+        {**residence(), "older": 2},
         {"model": MODEL | {"agreed": False}},
         {**residence(), "model": MODEL | {"agreed": True}},
         {**residence(), "clears": True},
@@ -181,6 +185,8 @@ SOME: dict[str, tuple[Known, ...]] = {
         {**cast("Known", EN)},
         {profile.YEARS: EN[profile.YEARS][:1], profile.STORIES: EN[profile.STORIES]},
         {profile.WORK: EN[profile.WORK] * 3, profile.SHARED: []},
+        {**PAPERS, "name": "أمينة"},
+        {**PAPERS, "name": "Олена", profile.NAME_LATIN: "Olena", profile.NAME_KANA: ""},
     ),
     "goals": (
         {**PICTURE, plans.WEEKLY: False},

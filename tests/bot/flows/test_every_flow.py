@@ -15,8 +15,12 @@ from hypothesis import strategies as st
 
 from bot.cli.flows import FILE, Explored, explored
 from bot.flows import ALL
-from bot.flows.effects import Prompt
+from bot.flows.effects import Prompt, Remember
 from bot.flows.engine import Event, Flow
+from bot.flows.renewal.residence import HOUR
+from bot.flows.terms import WORK
+from bot.programme.profile import NAME
+from bot.programme.residency import FACT
 from tests.bot.flows.explorer import DAYS, NONSENSE, POLICIES, TEXTS, Explorer
 from tests.bot.flows.kept import assert_kept_whole
 from tests.bot.flows.people import FULL, UNKEPT, known_as, people
@@ -25,6 +29,7 @@ from tests.bot.flows.test_walks import Wanderer, assert_worth_a_straight_run
 from tests.bot.flows.walking import give, press, texts
 
 MANY = settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+NAMED_FIRST = {NAME, FACT, HOUR}
 EVERY = pytest.mark.parametrize("flow", ALL, ids=lambda flow: flow.name)
 
 
@@ -38,6 +43,8 @@ def test_every_answer_of_every_question_leads_on_and_can_be_said_on_every_channe
     for facts in (known_as(UNKEPT), known_as(FULL)):
         for policy in POLICIES:
             assert_kept_whole(explorer.plough(facts, policy))
+    kept = {effect.name for effect in explorer.effects.values() if isinstance(effect, Remember)}
+    assert flow.terms >= WORK or kept <= NAMED_FIRST, "it keeps what the first terms do not name"
     for prompt, hint in explorer.prompts.values():
         assert_fits(prompt, hint)
     for effect in explorer.effects.values():
@@ -71,7 +78,7 @@ class Visitor(Wanderer):
         typed = (texts(draw(st.sampled_from(DAYS))), texts(draw(st.sampled_from(TEXTS))), self._number())
         answers = [event for event in typed[1:] if prompt.open] or [*typed]
         taken = [event for event in answers if not self.walk.peek(event).missed]
-        return taken[0] if taken else press(prompt.choices[0].value)
+        return taken[0] if taken else press(prompt.choices[0].value if prompt.choices else None)
 
     def _number(self) -> Event:
         hint = self.walk.peek(NONSENSE).hint

@@ -42,14 +42,14 @@ async def _id(database: Database) -> str:
     return contact.person_id
 
 
-async def _told(core: Core) -> Terminal:
+async def _told(core: Core, name: str = "Amina") -> Terminal:
     """Somebody who has gone through all the sittings."""
     person = core.person()
-    await _say(person, *HELLO)
+    await _say(person, *HELLO[:-1], name)
     owner = await _id(core.database)
-    for name, value in EN.items():
-        if name != "name":
-            await core.database.write(partial(_remember, owner=owner, name=name, value=value))
+    for fact, value in EN.items():
+        if fact != "name":
+            await core.database.write(partial(_remember, owner=owner, name=fact, value=value))
     return person
 
 
@@ -85,19 +85,54 @@ async def test_a_cv_comes_as_two_files_that_can_be_fetched(core: Core) -> None:
 @pytest.mark.parametrize(
     ("choice", "names"),
     [
-        ("One-page summary", ["tomoni-summary.pdf", "tomoni-summary.docx"]),
-        ("履歴書 (form)", ["tomoni-rirekisho.pdf", "tomoni-rirekisho.docx"]),
-        ("職務経歴書 (work)", ["tomoni-shokumu.pdf", "tomoni-shokumu.docx"]),
-        ("Picture of my years", ["tomoni-years.png"]),
+        (["One-page summary"], ["tomoni-summary.pdf", "tomoni-summary.docx"]),
+        (["履歴書 (form)", "skip"], ["tomoni-rirekisho.pdf", "tomoni-rirekisho.docx"]),
+        (["職務経歴書 (work)", "アミナ"], ["tomoni-shokumu.pdf", "tomoni-shokumu.docx"]),
+        (["Picture of my years"], ["tomoni-years.png"]),
     ],
 )
-async def test_every_paper_is_shown_before_it_is_made(core: Core, choice: str, names: list[str]) -> None:
+async def test_every_paper_is_shown_before_it_is_made(core: Core, choice: list[str], names: list[str]) -> None:
     person = await _told(core)
     await _open(person)
-    shown = await person.say(choice)
+    shown = await _say(person, *choice)
     assert "All right so?" in texts(shown)[-1]
     assert not await _files(core, shown)
     assert list(await _files(core, await person.say("Yes, make it"))) == names
+
+
+def _words(files: dict[str, bytes]) -> str:
+    document = Document(io.BytesIO(next(content for name, content in files.items() if name.endswith("docx"))))
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    return "\n".join([*(paragraph.text for paragraph in document.paragraphs), *cells])
+
+
+@pytest.mark.parametrize(
+    ("name", "paper", "given", "shown"),
+    [
+        ("أمينة", "English CV", "Amina Hassan", "Amina Hassan"),
+        ("Олена", "English CV", "Ｏｌｅｎａ", "Olena"),
+        ("アミナ", "English CV", "skip", "アミナ [to be translated]"),
+        ("Amina", "履歴書 (form)", "あみな", "ふりがな　アミナ"),
+        ("Amina", "職務経歴書 (work)", "アミナ・ハサン", "氏名　Amina（アミナ・ハサン）"),
+        ("أمينة", "職務経歴書 (work)", "アミナ", "氏名　アミナ"),
+    ],
+)
+async def test_a_name_is_asked_for_once_in_the_letters_of_the_paper(
+    core: Core, name: str, paper: str, given: str, shown: str
+) -> None:
+    person = await _told(core, name)
+    await _open(person)
+    assert name in texts(await person.say(paper))[-1]
+    assert shown in _words(await _files(core, await _say(person, given, "Yes, make it")))
+    await _open(person)
+    assert "All right so?" in texts(await person.say(paper))[-1]
+
+
+async def test_a_name_in_the_letters_of_a_paper_is_not_asked_for(core: Core) -> None:
+    person = await _told(core, "山田")
+    for paper in ("職務経歴書 (work)", "履歴書 (form)"):
+        await _open(person)
+        assert "All right so?" in texts(await person.say(paper))[-1]
 
 
 async def test_a_change_goes_to_the_sitting_that_gives_the_answer(core: Core) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time
 
 from bot.clock import TOKYO
-from bot.flows.terms import KEEP
+from bot.flows.terms import KEEP, TERMS
 from bot.programme.residency import FACT, TOPIC, Length, Stay, plan
 from storage import audit, consents, facts, handovers, outbox, reminders
 from storage.database import Database
@@ -61,7 +61,7 @@ def dated(
     who = somebody(database, name, channel)
 
     def work(tx: Tx) -> None:
-        consents.record(tx, who.person_id, KEEP, "1", True)
+        consents.record(tx, who.person_id, KEEP, str(TERMS), True)
         tell(tx, who.person_id, stay, on, fact_of(stay, answered))
 
     database.write_sync(work)
