@@ -13,6 +13,7 @@ from typing import Any
 from bot.channels import FETCHED
 from bot.clock import civil
 from bot.conversation.wording import Wording, run_prefix
+from bot.flows import engine
 from bot.flows.state import Fact
 from bot.flows.terms import KEEP
 from bot.messages import Outgoing
@@ -23,6 +24,15 @@ from storage.tx import Tx
 
 Change = Callable[[Tx], object]
 REMEMBERED_QUESTIONS = 2  # enough for "and how much?", little enough to forget
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsed:
+    """What a run would come to by an event."""
+
+    run: Run
+    event: engine.Event
+    played: engine.Turn
 
 
 @dataclass
@@ -45,6 +55,7 @@ class Draft:
     clear: bool = False  # the chat is to be emptied
     keeps: bool = False
     held: str | None = None  # an answer that the last turn held back, see `stories`
+    rehearsed: Rehearsed | None = None  # the last one
     waited: float = 0.0  # seconds that this turn has given to the language model
 
     @classmethod

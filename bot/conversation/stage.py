@@ -13,7 +13,7 @@ import structlog
 from bot.channels import CLEARABLE, FETCHED
 from bot.clock import DAY
 from bot.conversation import applying
-from bot.conversation.draft import Draft
+from bot.conversation.draft import Draft, Rehearsed
 from bot.conversation.terms import Terms
 from bot.flows import engine
 from bot.flows.effects import Open
@@ -62,9 +62,13 @@ class Stage:
         self.take(draft, run, self.rehearse(draft, run, event))
 
     def rehearse(self, draft: Draft, run: Run, event: Event) -> engine.Turn:
-        """Find out what an event would do; nothing is decided until `take`."""
-        state = load(run.answers)
-        return engine.turn(self._flows[run.flow], state, event, words=self._strings, today=draft.today)
+        """Find out what an event would do; nothing is decided until `take`. What is asked again is not played again."""
+        last = draft.rehearsed
+        if last is None or last.run is not run or last.event != event:
+            state = load(run.answers)
+            played = engine.turn(self._flows[run.flow], state, event, words=self._strings, today=draft.today)
+            last = draft.rehearsed = Rehearsed(run, event, played)
+        return last.played
 
     def take(self, draft: Draft, run: Run, played: engine.Turn) -> None:
         """Take up a rehearsed turn."""

@@ -141,6 +141,8 @@ class Turns:
 
     async def _seen(self, draft: Draft, heard: Heard) -> Verdict | None:
         """The safety look, at all but a choice that was offered: our own words alarm nobody when they are typed."""
+        if not heard.whole:  # a press, or no words at all
+            return None
         run, typed = draft.floor_run, bool(draft.state.get("typed"))
         free = bool(draft.state.get("open"))  # any text answers, also beside buttons
         if run and not typed and not free and not self._stage.rehearse(draft, run, _given(draft, heard.text)).missed:
