@@ -9,23 +9,20 @@ from __future__ import annotations
 import asyncio
 import time
 import uuid
-from collections.abc import AsyncIterator, Iterator, Sequence
-from contextlib import ExitStack, asynccontextmanager, contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 from random import Random
 
-from bot import flows
 from bot.bench import cores
 from bot.bench.figures import Failed, Json, Tell, latencies
+from bot.bench.inside import core
 from bot.bench.talks import FLOW
-from bot.conversation import Intake, Lanes, Turns
-from bot.delivery import Sender
+from bot.conversation import Intake
 from bot.flows.terms import KEEP, TERMS
 from bot.messages import Incoming, Outgoing
 from bot.programme.residency import FACT
-from bot.signals import Bells, Signal
-from bot.strings import Strings
 from knowledge import Knowledge
 from storage import crowd
 from storage.cipher import Keyring
@@ -102,29 +99,12 @@ def _mib(folder: Path, size: int) -> int:
 async def _talks(database: Database, knowledge: Knowledge, chance: Random, size: int, talks: int) -> list[float]:
     """Seconds of each turn, of people from all over the database."""
     seconds: list[float] = []
-    async with _core(database, knowledge) as (intake, wire):
+    wire = Wire()
+    async with core(database, knowledge, (wire,)) as inside:
         for number, person in enumerate(chance.choices(range(size), k=WARMING + talks)):
-            taken = [await _timed(intake, wire, crowd.address(person), text) for text in FLOW.loop]
+            taken = [await _timed(inside.intake, wire, crowd.address(person), text) for text in FLOW.loop]
             seconds += taken if number >= WARMING else []
     return seconds
-
-
-@asynccontextmanager
-async def _core(database: Database, knowledge: Knowledge) -> AsyncIterator[tuple[Intake, Wire]]:
-    """The loops of the real core, with our channel on both ends."""
-    arrived, spoken, wire = Signal(), Signal(), Wire()
-    turns = Turns(database, knowledge, Strings.load(), flows.ALL)
-    work = (
-        Lanes(database, turns, arrived, [spoken], Bells()).run(),
-        Sender(database, (wire,)).run(spoken),
-    )
-    loops = [asyncio.create_task(loop) for loop in work]
-    try:
-        yield Intake(database, arrived), wire
-    finally:
-        for loop in loops:
-            loop.cancel()
-        await asyncio.gather(*loops, return_exceptions=True)
 
 
 async def _timed(intake: Intake, wire: Wire, address: str, text: str) -> float:

@@ -8,7 +8,14 @@ from bot.bench.figures import Json
 
 
 def lines(results: Mapping[str, Json]) -> Iterator[str]:
-    parts = {"door": _door, "search": _search, "growth": _growth, "process": _process, "due_scan": _due_scan}
+    parts = {
+        "door": _door,
+        "search": _search,
+        "growth": _growth,
+        "process": _process,
+        "talk": _talk,
+        "due_scan": _due_scan,
+    }
     for name, found in results.items():
         yield from parts[name](found)
         yield ""
@@ -58,6 +65,34 @@ def _process(found: Json) -> Iterator[str]:
     for name, row in found.items():
         memory = f"{row['peak_mib']} MiB" if row["peak_mib"] else "memory not told"
         yield f"  {name:22} {row['start_to_first_answer_s']:5.2f} s from start to first answer, at most {memory}"
+
+
+def _talk(found: Json) -> Iterator[str]:
+    assumed = found["assumed"]
+    letters = "".join(f", {rate} letters ({lang})" for lang, rate in assumed["letters_read_a_minute"].items())
+    yield "A talk of somebody who answers briefly, and what it may take them"
+    yield f"  assumed, a minute: {assumed['words_read_a_minute']} words read{letters},"
+    yield f"    {assumed['letters_typed_a_minute']} typed; {assumed['seconds_a_button']:g} s a button; no thinking"
+    for row in found["people"]:
+        yield _person(row)
+    yield _aim(f"summary and CV within {found['aim_minutes']} minutes", found["met"]["minutes"])
+    yield "Turns of it, in process, SQLite, from text to reply read"
+    for row in found["turns"]:
+        times = f"p50 {row['p50_ms']:6.2f} ms  p95 {row['p95_ms']:6.2f} ms"
+        busy = f"of it CPU {row['cpu_p50_ms']:5.2f} and {row['cpu_p95_ms']:5.2f} ms"
+        yield f"  {row['flow']:16} {times}  {busy}  ({row['turns']} turns)"
+    yield _aim(f"95 of 100 turns of every flow within {found['aim_ms']:g} ms", found["met"]["ms"])
+
+
+def _person(row: Json) -> str:
+    name = f"{row['part']}, {row['lang']}{', leaving after every sitting' if row['leaves'] else ''}"
+    gave = f"{row['sent']:4} sent ({row['pressed']} by button, {row['typed']} letters typed)"
+    got = f"{row['received']:4} received ({row['read']:,} {row['read_in']})"
+    return f"  {name:48} {row['minutes']:5.1f} min  {gave}  {got}"
+
+
+def _aim(what: str, met: bool) -> str:  # noqa: FBT001 - a figure like the others
+    return f"  aim: {what}: {'met' if met else 'NOT MET'}"
 
 
 def _due_scan(found: Json) -> Iterator[str]:

@@ -16,12 +16,12 @@ from types import FrameType
 import typer
 
 from bot import logs
-from bot.bench import door, growth, postgres, process, scan, search, table
+from bot.bench import door, growth, postgres, process, scan, search, table, whole
 from bot.bench.figures import Failed, Json
 from bot.settings import Settings
 from knowledge import GUIDES, Knowledge
 
-USUAL = ("door", "search", "growth", "process")
+USUAL = ("door", "search", "growth", "process", "talk")
 ON_DEMAND = "due-scan"
 
 
@@ -44,7 +44,7 @@ def bench(
     due_scan: typing.Annotated[bool, typer.Option("--due-scan", help="Also scan among 1,000,000 people.")] = False,
     as_json: typing.Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
 ) -> None:
-    """Measure turns through the Telegram door, search, growth, start and memory, in a temporary folder."""
+    """Measure turns through the Telegram door, search, growth, start, memory, a whole talk, in a temporary folder."""
     logs.configure("error", "plain")
     signal.signal(signal.SIGTERM, _stop)
     parts = [*only.split(","), *([ON_DEMAND] if due_scan else [])]
@@ -81,6 +81,8 @@ def _measure(parts: Sequence[str], effort: door.Effort) -> dict[str, Json]:
         if "process" in parts:
             _tell("start and memory")
             results["process"] = process.measure(folder, environment)
+        if "talk" in parts:
+            results["talk"] = whole.measure(folder, knowledge, _tell)
         if ON_DEMAND in parts:
             with _databases(folder, "scan") as urls:
                 results["due_scan"] = _noted(scan.measure(urls, _tell), urls)

@@ -14,6 +14,7 @@ from bot.channels import FETCHED
 from bot.clock import civil
 from bot.conversation.awaited import Awaited
 from bot.conversation.wording import Wording, run_prefix
+from bot.flows import engine
 from bot.flows.state import Fact
 from bot.flows.terms import KEEP, NEWER, TERMS
 from bot.messages import Outgoing
@@ -24,6 +25,15 @@ from storage.tx import Tx
 
 Change = Callable[[Tx], object]
 REMEMBERED_QUESTIONS = 2  # enough for "and how much?", little enough to forget
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsed:
+    """What a run would come to by an event."""
+
+    run: Run
+    event: engine.Event
+    played: engine.Turn
 
 
 @dataclass
@@ -47,6 +57,7 @@ class Draft:
     terms: int = 0  # the version of the words by which the person agreed to be kept; 0 without a yes
     declined: int = 0  # the newest version to which they said no, while what they had agreed to before stays
     held: str | None = None  # an answer that the last turn held back, see `stories`
+    rehearsed: Rehearsed | None = None  # the last one
     waited: float = 0.0  # seconds that this turn has given to the language model
 
     @classmethod

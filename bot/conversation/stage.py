@@ -14,7 +14,7 @@ from bot.channels import CLEARABLE, FETCHED
 from bot.clock import DAY
 from bot.conversation import applying
 from bot.conversation.awaited import Awaited
-from bot.conversation.draft import Draft
+from bot.conversation.draft import Draft, Rehearsed
 from bot.conversation.terms import Terms
 from bot.flows import engine
 from bot.flows.effects import Open
@@ -72,9 +72,13 @@ class Stage:
         self.take(draft, run, self.rehearse(draft, run, event))
 
     def rehearse(self, draft: Draft, run: Run, event: Event) -> engine.Turn:
-        """Find out what an event would do; nothing is decided until `take`."""
-        state = self._since_agreed(draft, load(run.answers))
-        return engine.turn(self._flows[run.flow], state, event, words=self._strings, today=draft.today)
+        """Find out what an event would do; nothing is decided until `take`. What is asked again is not played again."""
+        last = draft.rehearsed
+        if last is None or last.run is not run or last.event != event:
+            state = self._since_agreed(draft, load(run.answers))
+            played = engine.turn(self._flows[run.flow], state, event, words=self._strings, today=draft.today)
+            last = draft.rehearsed = Rehearsed(run, event, played)
+        return last.played
 
     def _since_agreed(self, draft: Draft, state: State) -> State:
         """A yes to the model given in between, to another flow, holds for this one too: nobody is asked twice."""

@@ -24,7 +24,6 @@ from bot.conversation.protecting import mention, protect, seen
 from bot.conversation.rewording import Rewording
 from bot.conversation.stage import Stage
 from bot.conversation.standing import remark, stand
-from bot.flows import engine
 from bot.flows.accepts import Said
 from bot.flows.dates import read_date
 from bot.flows.engine import Flow, Given
@@ -136,8 +135,7 @@ class Turns:
         if heard.voice and self._listens_by:
             listening.listen(draft, heard.voice, self._listens_by)
             return taken
-        played = self._rehearsed(draft, heard.text)
-        verdict = await self._seen(draft, heard, played)
+        verdict = await self._seen(draft, heard)
         if verdict and not verdict.doubt and not stories.is_one(verdict):
             protect(draft, verdict)
             return taken
@@ -147,20 +145,18 @@ class Turns:
         elif heard.press:
             press(draft, self._stage, self._commands, heard.press, heard.text)
         elif not self._offered(draft, heard.text) and not self._command(draft, heard.text):
-            await self._words(draft, heard.text, verdict, played)
+            await self._words(draft, heard.text, verdict)
         return taken
 
-    def _rehearsed(self, draft: Draft, text: str) -> engine.Turn | None:
-        """What the text would do to a question that takes nothing but its choices, if such a one waits."""
+    async def _seen(self, draft: Draft, heard: Heard) -> Verdict | None:
+        """The safety look, at all but a choice that was offered: our own words alarm nobody when they are typed."""
+        if not heard.whole:  # a press, or no words at all
+            return None
         run, awaited = draft.floor_run, draft.awaited
         closed = run and not awaited.typed and not awaited.free
-        return self._stage.rehearse(draft, run, _given(draft, text)) if run and closed else None
-
-    async def _seen(self, draft: Draft, heard: Heard, played: engine.Turn | None) -> Verdict | None:
-        """The safety look, at all but a choice that was offered: our own words alarm nobody when they are typed."""
-        if played and not played.missed:
+        if run and closed and not self._stage.rehearse(draft, run, _given(draft, heard.text)).missed:
             return None
-        return await seen(heard.whole, answering=bool(draft.floor_run and draft.awaited.typed))
+        return await seen(heard.whole, answering=bool(run and awaited.typed))
 
     def _hear(self, draft: Draft, events: Sequence[Event]) -> tuple[Sequence[Event], Heard]:
         """Take plain texts sent in a row as one, but only where no question waits for its answer."""
@@ -197,12 +193,12 @@ class Turns:
         labels = draft.awaited.labels if draft.floor_run else ()
         return any(normalise(text) in self._strings.labels(name) for key in labels for name in (key, f"words-{key}"))
 
-    async def _words(self, draft: Draft, text: str, verdict: Verdict | None, played: engine.Turn | None) -> None:
+    async def _words(self, draft: Draft, text: str, verdict: Verdict | None) -> None:
         """Plain words: the answer that is waited for, or a question."""
         run = draft.floor_run
         left = offers.go_on(draft.state.get("offers", []))
         if run and not left and draft.turn.now - run.updated_at < IDLE:
-            await self._answer(draft, run, text, verdict, played)
+            await self._answer(draft, run, text, verdict)
             return
         if draft.consulting and not is_question(text, self._strings) and not stories.is_one(verdict):
             draft.state["kept"] = text  # what is asked next shows it
@@ -219,15 +215,13 @@ class Turns:
         elif not draft.known:
             self._commands.welcome(draft)
 
-    async def _answer(
-        self, draft: Draft, run: Run, text: str, verdict: Verdict | None, played: engine.Turn | None
-    ) -> None:
+    async def _answer(self, draft: Draft, run: Run, text: str, verdict: Verdict | None) -> None:
         """A story of flight is not taken as an answer unasked; a button or a date chosen draws no line of help."""
         free = draft.awaited.free
         if draft.awaited.typed and stories.is_one(verdict):
             stories.hold(draft, text)
             return
-        played = played or self._stage.rehearse(draft, run, _given(draft, text))
+        played = self._stage.rehearse(draft, run, _given(draft, text))
         reads_so = is_question(text, self._strings)
         asks = (reads_so or not played.near) if played.missed else (reads_so and free)
         answer = await self._guidance.find(draft, text, alone=True) if asks else None

@@ -9,7 +9,19 @@ from bot.flows.chat import Chat
 from bot.flows.effects import Say, Value
 from bot.flows.renewal.residence import hour_of
 from bot.flows.telling import offer_to_tell
-from bot.programme.checkins import ALLOWED, DAY, FACT, WAYS, WEEKS, Checkin, is_low, joined, known, points
+from bot.programme.checkins import (
+    ALLOWED,
+    ASKED_IF_ALLOWED,
+    DAY,
+    FACT,
+    WAYS,
+    WEEKS,
+    Checkin,
+    is_low,
+    joined,
+    known,
+    points,
+)
 from bot.programme.opening import WEEKDAYS, topic, weekly
 
 FLOW = "checkin"
@@ -34,7 +46,8 @@ async def checkin(chat: Chat) -> None:
         _remind(chat, await _ask_day(chat), today)
         return
     way = await chat.ask("way", Choice(*WAYS, prefix="checkin-way"))
-    body = await _body(chat)
+    allowed = await _allowed(chat)
+    body = await _body(chat, allowed)
     words = await chat.ask("words", Text(LONGEST), skippable=True)
     new: Checkin = {"on": today.isoformat(), "week": WEEKS.index(week) + 1, "way": way, **body, "words": words}
     rows = joined(before, new)
@@ -44,7 +57,7 @@ async def checkin(chat: Chat) -> None:
     writes = await _whom_to_talk_to(chat, rows, way)
     if not writes:
         await _goals(chat, today)
-        _trend(chat, rows)
+        _trend(chat, rows, allowed)
     await _next(chat, today, hurry=writes)
 
 
@@ -54,25 +67,29 @@ async def _week(chat: Chat, *, again: bool) -> str:
     return await chat.ask("week", Choice(*reversed(WEEKS), *changes, prefix="checkin-week"))
 
 
-async def _body(chat: Chat) -> dict[str, int | None]:
-    """Sleep and mood, only where the person has allowed it; asked for once, and only of who is kept."""
+async def _allowed(chat: Chat) -> dict[str, Value]:
+    """Whether sleep and mood may be asked about: that is asked once, and only of who is kept."""
     allowed = chat.fact(ALLOWED)
-    if not isinstance(allowed, dict):
-        allowed = await _allow(chat) if chat.fact("keeps") else {}
+    if isinstance(allowed, dict):
+        return allowed
+    return await _allow(chat) if chat.fact("keeps") else {}
+
+
+async def _allow(chat: Chat) -> dict[str, Value]:
+    what = await chat.ask("allowed", Choice("both", *ASKED_IF_ALLOWED, NONE, prefix="checkin-allowed"))
+    allowed: dict[str, Value] = {name: what in ("both", name) for name in ASKED_IF_ALLOWED}
+    chat.remember(ALLOWED, allowed)
+    return allowed
+
+
+async def _body(chat: Chat, allowed: dict[str, Value]) -> dict[str, int | None]:
     answers: dict[str, int | None] = {}
-    for name in ("sleep", "mood"):
+    for name in ASKED_IF_ALLOWED:
         answers[name] = None
         if allowed.get(name):
             said = await chat.ask(name, Choice(*reversed(WEEKS), prefix=f"checkin-{name}"), skippable=True)
             answers[name] = WEEKS.index(said) + 1 if said else None
     return answers
-
-
-async def _allow(chat: Chat) -> dict[str, Value]:
-    what = await chat.ask("allowed", Choice("both", "sleep", "mood", NONE, prefix="checkin-allowed"))
-    allowed: dict[str, Value] = {name: what in ("both", name) for name in ("sleep", "mood")}
-    chat.remember(ALLOWED, allowed)
-    return allowed
 
 
 async def _whom_to_talk_to(chat: Chat, rows: list[Checkin], way: str) -> bool:
@@ -120,12 +137,12 @@ async def _step(chat: Chat, goal: str) -> str | None:
     return step
 
 
-def _trend(chat: Chat, rows: list[Checkin]) -> None:
+def _trend(chat: Chat, rows: list[Checkin], allowed: dict[str, Value]) -> None:
     if len(rows) < WORTH_SHOWING or not chat.fact("keeps"):
         return
     lines = (Say("checkin-trend-week", {"on": date.fromisoformat(row["on"]), "week": row["week"]}) for row in rows)
     chat.say("checkin-trend", *[*lines][-SHOWN:])
-    chat.document("paper", {"paper": "trend", "form": "png", "points": [*points(rows)[-DRAWN:]]})
+    chat.document("paper", {"paper": "trend", "form": "png", "points": [*points(rows, allowed)[-DRAWN:]]})
 
 
 async def _next(chat: Chat, today: date, *, hurry: bool) -> None:

@@ -6,7 +6,6 @@ suspends is where the person is, and what the person said is offered to that que
 
 from __future__ import annotations
 
-import copy
 import inspect
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
@@ -22,7 +21,7 @@ from bot.flows.chat import Chat
 from bot.flows.effects import Consult, Effect, Prompt, Say, Value
 from bot.flows.replay import Fault, Limits, Question, Replay, Task
 from bot.flows.source import digest
-from bot.flows.state import Asked, Fact, State, Waiting, new
+from bot.flows.state import Asked, Fact, State, Waiting, copied, new
 
 Function: TypeAlias = Callable[[Chat], Coroutine[object, None, None]]
 LIMITS = Limits()
@@ -139,7 +138,7 @@ def turn(flow: Flow, state: State, event: Event, *, words: Words, today: date, l
     if state["flow"] != flow.name:
         raise ValueError(f"this is a run of {state['flow']}, not of {flow.name}")
     try:
-        draft = copy.deepcopy(state)
+        draft = copied(state)
         return _turn(flow, Replay(draft, today, limits), event, words)
     except Exception as error:  # noqa: BLE001 - whatever a flow raises ends this run only (rule 10)
         return Turn(state, "broken", fault=_describe(flow, error))

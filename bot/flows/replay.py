@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Generator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Literal, NoReturn
 
 from bot.flows.accepts import Accepts
@@ -154,7 +155,7 @@ class Replay:
     def say(self, scope: str, say: Say) -> None:
         """Say it, unless an earlier turn of this run has said it here (rule 6)."""
         self.step()
-        lines: list[Value] = [fingerprint({"key": line.key, "args": fingerprint(line.args)}) for line in say.lines]
+        lines: list[Value] = [_bare(line.key) if not line.args else _print(line) for line in say.lines]
         base = fingerprint({"scope": scope, "key": say.key, "args": fingerprint(say.args), "lines": lines})
         self._said[base] += 1
         key = f"{base}.{self._said[base]}"
@@ -182,3 +183,13 @@ class Replay:
         answers, results = self.draft["answers"], self.draft["results"]
         self.draft["answers"] = {name: answers[name] for name in answers if ("answer", name) in self._used}
         self.draft["results"] = {name: results[name] for name in results if ("result", name) in self._used}
+
+
+def _print(line: Say) -> str:
+    return fingerprint({"key": line.key, "args": fingerprint(line.args)})
+
+
+@cache
+def _bare(key: str) -> str:
+    """That of a line without arguments; there are as many as there are strings, and replays meet them again."""
+    return _print(Say(key))

@@ -16,6 +16,7 @@ from typing import Literal, TypedDict, cast
 from bot.flows.effects import Arg, Value
 
 VERSION = 1
+_COMPACT = json.JSONEncoder(ensure_ascii=True, sort_keys=True, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,11 @@ def load(stored: object) -> State:
     return cast("State", stored)
 
 
+def copied(state: State) -> State:
+    """A state that can be changed without the given one."""
+    return cast("State", json.loads(json.dumps(state)))
+
+
 def correctable(state: State) -> tuple[str, ...]:
     """Full names of the answers that can still be corrected, in the order they were asked."""
     return tuple(state["path"])
@@ -126,10 +132,10 @@ def remembered(state: State, versions: Mapping[str, int | None]) -> State:
 
 def plain(value: Arg) -> Value:
     """Copy a value into what JSON keeps as it is, dates as ISO text. Raises TypeError for the rest."""
+    if value is None or isinstance(value, (str, int)):  # the usual ones first: a replay does this some hundred times
+        return value
     if isinstance(value, date):
         return value.isoformat()
-    if value is None or isinstance(value, bool | int | str):
-        return value
     if isinstance(value, list):
         return [plain(item) for item in value]
     if isinstance(value, dict):
@@ -140,5 +146,4 @@ def plain(value: Arg) -> Value:
 def fingerprint(values: Mapping[str, Arg]) -> str:
     """Make a short hash that differs when the values differ in anything, type included."""
     kept = {name: plain(value) for name, value in values.items()}
-    text = json.dumps(kept, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
+    return hashlib.sha256(_COMPACT.encode(kept).encode()).hexdigest()[:16]

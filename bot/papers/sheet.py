@@ -23,12 +23,39 @@ class Section(Value):
     columns: tuple[str, str] | None = None
 
 
-class Point(Value):
-    """A year, or a week, of the curve; `height` is 1 to 5."""
+class Tick(Value):
+    """A label under the axis of a chart; `at` is its place on it, 0 to 1 in the direction of reading."""
 
-    year: str
+    at: float
+    label: str
+
+
+class Point(Value):
+    """A point of a curve; `at` as in `Tick`, `height` 1 to 5."""
+
+    at: float
     height: int
     what: str = ""
+
+
+class Curve(Value):
+    """One row of a chart; the points of a run are joined, and between two runs is a gap.
+
+    `best` and `worst` say what the heights 5 and 1 are.
+    """
+
+    runs: tuple[tuple[Point, ...], ...]
+    name: str = ""
+    best: str = ""
+    worst: str = ""
+
+
+class Chart(Value):
+    """Curves one above the other, over one axis. Of two ticks that would meet only one is shown."""
+
+    ticks: tuple[Tick, ...]
+    curves: tuple[Curve, ...]
+    heading: str = ""
 
 
 class Page(Value):
@@ -43,8 +70,7 @@ class Page(Value):
     title: str
     corner: tuple[str, ...] = ()
     sections: tuple[Section, ...] = ()
-    curve_heading: str = ""
-    curve: tuple[Point, ...] = ()
+    chart: Chart | None = None
     notes: tuple[str, ...] = ()
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from bot.papers.axis import places
 from bot.papers.life import Job, Life, Overlap, Story, Strength, Terms
-from bot.papers.sheet import Entry, Page, Point, Section
+from bot.papers.sheet import Chart, Curve, Entry, Page, Point, Section, Tick
 from bot.papers.words import Words
 from bot.programme.occupations import Occupation
 
 JOBS, STUDIES, MOST = 4, 2, 5  # of each kind: it is one page
 LONG, SHORT = 100, 80  # letters of one answer, and of one that is a title
+LEAST = 1 / 8  # of the axis, between two years: what happened in each stands there in a few words
 
 
 def summary(life: Life, words: Words, day: date) -> Page:
@@ -23,8 +25,7 @@ def summary(life: Life, words: Words, day: date) -> Page:
         title=words.label("summary"),
         corner=_corner(life, words, day),
         sections=tuple(section for section in sections if section.entries),
-        curve_heading=words.label("years"),
-        curve=_curve(life, words),
+        chart=_chart(life, words) if len(life.years) > 1 else None,
         notes=words.notes(),
     )
 
@@ -36,7 +37,7 @@ def years(life: Life, words: Words, day: date) -> Page:
         mark=words.mark,
         title=words.label("years"),
         corner=_corner(life, words, day),
-        curve=_curve(life, words),
+        chart=_chart(life, words),
     )
 
 
@@ -115,6 +116,15 @@ def _wishes(terms: Terms, words: Words) -> Iterator[Entry]:
         yield Entry(side=words.label("place"), lines=(words.own(terms.place, LONG),))
 
 
-def _curve(life: Life, words: Words) -> tuple[Point, ...]:
+def _chart(life: Life, words: Words) -> Chart:
     known = sorted(life.years, key=lambda year: year.year)
-    return tuple(Point(year=str(one.year), height=one.height, what=words.own(one.what, SHORT)) for one in known)
+    at = places([one.year for one in known], LEAST)
+    line = (
+        Point(at=place, height=one.height, what=words.own(one.what, SHORT))
+        for place, one in zip(at, known, strict=True)
+    )
+    return Chart(
+        heading=words.label("years"),
+        ticks=tuple(Tick(at=place, label=str(one.year)) for place, one in zip(at, known, strict=True)),
+        curves=(Curve(runs=(tuple(line),)),),
+    )

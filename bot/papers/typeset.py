@@ -43,7 +43,7 @@ FONTS = (
 def pdf(template: Path, data: object, at: datetime) -> bytes:
     """A PDF of the template, which reads `data` and `fonts` as JSON. Raises TypstError when the template is wrong."""
     return typst.compile(
-        template.read_bytes(),
+        template,
         font_paths=_fonts(),
         format="pdf",
         sys_inputs=_inputs(data),
@@ -54,7 +54,7 @@ def pdf(template: Path, data: object, at: datetime) -> bytes:
 def png(template: Path, data: object) -> bytes:
     """The template's one page as a picture."""
     picture = typst.compile(
-        template.read_bytes(),
+        template,
         font_paths=_fonts(),
         format="png",
         ppi=SHARP,

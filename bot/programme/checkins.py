@@ -5,7 +5,7 @@ Used by the flow `checkin` and nothing else: how a person feels never reaches ma
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
 FACT: Final = "checkins"
@@ -16,6 +16,7 @@ DAY: Final = "checkin-day"  # one of opening.WEEKDAYS, or "none"
 
 WEEKS: Final = ("very-hard", "hard", "so-so", "good", "very-good")  # 1 to 5
 WAYS: Final = ("nothing", "papers", "work", "money", "health", "people", "other")
+ASKED_IF_ALLOWED: Final = ("sleep", "mood")
 MOST: Final = 60
 LOW, MIDDLING = 2, 3
 
@@ -41,9 +42,10 @@ def is_low(rows: Sequence[Checkin]) -> bool:
     )
 
 
-def points(rows: Sequence[Checkin]) -> list[Checkin]:
-    """What the picture of the weeks shows: no words, and nothing of what was in the way."""
-    return [{name: row.get(name) for name in ("on", "week", "sleep", "mood")} for row in rows]
+def points(rows: Sequence[Checkin], allowed: Mapping[str, object]) -> list[Checkin]:
+    """What the picture of the weeks shows: no words, nothing of what was in the way, and what may be asked about."""
+    shown = ("on", "week", *(name for name in ASKED_IF_ALLOWED if allowed.get(name)))
+    return [{name: row.get(name) for name in shown} for row in rows]
 
 
 def _upto(value: object, most: int) -> bool:

@@ -15,9 +15,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.bench import door, growth, process, scan, search, table
+from bot.bench import brief, cost, door, growth, inside, process, scan, search, table, whole
 from bot.bench.figures import Failed, Json
 from bot.bench.talks import QUESTION
+from bot.messages import Choice, Outgoing
 from bot.scheduler import REMINDERS
 from bot.settings import Settings
 from knowledge import Knowledge
@@ -84,6 +85,54 @@ def test_the_same_turns_are_taken_at_every_size(tmp_path: Path, guidance: Knowle
     found = growth.measure(tmp_path, guidance, quiet, sizes=(2, 5), talks=1)
     assert [row["people"] for row in found["rows"]] == [2, 5]
     assert all(0 < row["p50_ms"] <= row["p95_ms"] for row in found["rows"])
+
+
+def test_a_whole_talk_ends_in_a_summary_and_a_cv_whoever_has_it(tmp_path: Path, guidance: Knowledge) -> None:
+    found = whole.measure(tmp_path, guidance, quiet, rounds=1)
+    papers = [row for row in found["people"] if row["part"] == whole.PAPERS]
+    assert [(row["lang"], row["leaves"]) for row in papers] == [
+        ("en", False),
+        ("en", True),
+        ("ja", False),
+        ("ja", True),
+    ]
+    for row in papers:
+        assert row["files"] == ["tomoni-summary.pdf", "tomoni-summary.docx", "tomoni-cv.pdf", "tomoni-cv.docx"]
+    for straight, leaving in zip(papers[::2], papers[1::2], strict=True):
+        assert straight["minutes"] < leaving["minutes"]
+    others = [(row["part"], row["lang"]) for row in found["people"] if row["part"] != whole.PAPERS]
+    assert others == [(part, lang) for lang in ("en", "ja") for part in (whole.NORMS, whole.REHEARSAL)]
+    assert {row["flow"] for row in found["turns"]} >= {"welcome", "menu", "papers", "norms", "rehearsal"}
+    assert all(row["turns"] and 0 < row["p50_ms"] <= row["p95_ms"] for row in found["turns"])
+    assert set(found["met"]) == {"minutes", "ms"}
+    text = "\n".join(table.lines({"talk": found}))
+    assert "summary and CV, ja, leaving after every sitting" in text
+    assert "summary and CV within 40 minutes" in text
+
+
+async def test_somebody_without_words_for_a_question_is_a_sentence(database: Database, guidance: Knowledge) -> None:
+    async with inside.core(database, guidance) as running:
+        with pytest.raises(Failed, match=r"no words for self_work\.round\.what"):
+            await whole.talk(database, running, "speechless", brief.Brief("en", leaves=False, said={}))
+
+
+@pytest.mark.parametrize(
+    ("lang", "read"),
+    [("en", 7), ("ja", 20)],
+)
+def test_everything_shown_is_read_and_a_reading_in_brackets_is_no_word_more(lang: str, read: int) -> None:
+    texts = {
+        "en": ("How was your week?", "Very good", "Back"),
+        "ja": ("今週（こんしゅう）はどうでしたか。", "とてもよかった", "もどる"),
+    }
+    text, *labels = texts[lang]
+    message = Outgoing(text=text, lang=lang, choices=tuple(Choice(value=label, label=label) for label in labels))
+    assert cost.reading([message], lang) == cost.Cost(received=1, read=read)
+
+
+def test_minutes_are_of_reading_typing_and_pressing() -> None:
+    assert cost.Cost(read=300, typed=50, pressed=20).minutes("en") == pytest.approx(2 + 0.5 + 1)
+    assert cost.Cost(read=300, typed=50, pressed=20).minutes("ja") == pytest.approx(1 + 0.5 + 1)
 
 
 def test_both_starts_are_measured_to_their_first_answer(folder: Path, environment: dict[str, str]) -> None:

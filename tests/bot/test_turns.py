@@ -9,7 +9,7 @@ import pytest
 from bot import flows
 from bot.conversation import Turns
 from bot.desk import NotFound, requests
-from bot.flows.accepts import Choice, Text
+from bot.flows.accepts import Choice, Text, YesNo
 from bot.flows.chat import Chat
 from bot.flows.engine import Flow
 from bot.handlers.terminal import Terminal
@@ -175,6 +175,26 @@ async def test_a_flow_that_breaks_leaves_the_menu_and_tells_a_human(
     assert said == [strings.render("en", "trouble-ours")]
     assert [task.reason for task in await database.read(lambda tx: handovers.listing(tx, "open"))] == ["broken-flow"]
     assert (await _said(person, "menu"))[-1] == strings.render("en", "menu-what")
+
+
+async def test_an_answer_typed_or_pressed_plays_its_flow_once(
+    database: Database, clock: Clock, strings: Strings, guidance: Knowledge
+) -> None:
+    played: list[str] = []
+
+    async def counted(chat: Chat) -> None:
+        played.append("once")
+        for name in ("first", "second", "third"):
+            await chat.ask(name, YesNo(), key="welcome-keep")
+        await chat.ask("name", Text(20), key="welcome-name")
+
+    core = Core.build(database, strings, guidance, clock, (*flows.ALL[1:], Flow("welcome", counted)))
+    await core.person().say("hello")
+    for say in (_text("1"), _text("yes"), None):
+        pressed = _press((await _shown(core))[-1].prompt, "yes", "Yes")
+        played.clear()
+        await _send(core, say or pressed)
+        assert played == ["once"]
 
 
 async def test_a_message_that_always_fails_is_set_aside_after_three_tries(

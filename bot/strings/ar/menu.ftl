@@ -36,6 +36,3 @@ menu-flow-renewal_expired = { menu-flow-renewal }
 self-sitting-again = تعديل ما تم
 self-sitting-papers = سيرتي وأوراقي
 self-analysis-which-again = أيّ من هذه تريد تعديله؟
-
-# the picture of the weeks
-paper-trend = أسابيعك

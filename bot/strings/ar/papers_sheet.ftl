@@ -105,3 +105,10 @@ paper-permission-limited = كما في ورقة تحديد النشاط
 paper-permission-hours28 = 28 ساعة في الأسبوع
 paper-permission-no = العمل غير مسموح
 paper-permission-unsure = لم أنظر فيه بعد
+
+# the picture of the weeks
+paper-trend = أسابيعك
+paper-trend-on = { DATETIME($on, dateStyle: "medium") }
+paper-trend-week = الأسبوع
+paper-trend-sleep = النوم
+paper-trend-mood = المزاج

@@ -105,4 +105,10 @@ paper-permission-limited = as in the designation paper
 paper-permission-hours28 = 28 hours a week
 paper-permission-no = none allowed
 paper-permission-unsure = not looked up yet
+
+# the picture of the weeks
 paper-trend = Your weeks
+paper-trend-on = { DATETIME($on, dateStyle: "medium") }
+paper-trend-week = The week
+paper-trend-sleep = Sleep
+paper-trend-mood = Mood

@@ -36,6 +36,3 @@ menu-flow-renewal_expired = { menu-flow-renewal }
 self-sitting-again = تغییر کارهای انجام‌شده
 self-sitting-papers = سوانح و اوراق من
 self-analysis-which-again = کدام یکی را تغییر می‌دهید؟
-
-# the picture of the weeks
-paper-trend = هفته‌های شما

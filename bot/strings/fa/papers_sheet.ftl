@@ -105,3 +105,10 @@ paper-permission-limited = مطابق برگهٔ تعیین فعالیت
 paper-permission-hours28 = 28 ساعت در هفته
 paper-permission-no = کار اجازه نیست
 paper-permission-unsure = هنوز دیده نشده
+
+# the picture of the weeks
+paper-trend = هفته‌های شما
+paper-trend-on = { DATETIME($on, dateStyle: "medium") }
+paper-trend-week = هفته
+paper-trend-sleep = خواب
+paper-trend-mood = حال دل

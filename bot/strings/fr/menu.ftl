@@ -36,6 +36,3 @@ menu-flow-renewal_expired = { menu-flow-renewal }
 self-sitting-again = Modifier ce qui est fait
 self-sitting-papers = Mon CV et documents
 self-analysis-which-again = Que voulez-vous modifier ?
-
-# the picture of the weeks
-paper-trend = Vos semaines

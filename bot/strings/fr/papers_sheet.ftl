@@ -105,3 +105,10 @@ paper-permission-limited = comme sur la feuille de désignation
 paper-permission-hours28 = 28 heures par semaine
 paper-permission-no = aucun permis
 paper-permission-unsure = pas encore regardé
+
+# the picture of the weeks
+paper-trend = Vos semaines
+paper-trend-on = { DATETIME($on, dateStyle: "medium") }
+paper-trend-week = La semaine
+paper-trend-sleep = Le sommeil
+paper-trend-mood = Le moral

@@ -105,4 +105,10 @@ paper-permission-limited = 指定書のとおり
 paper-permission-hours28 = 週28時間以内
 paper-permission-no = 就労不可
 paper-permission-unsure = 未確認
-paper-trend = あなたの 週(しゅう)
+
+# the picture of the weeks
+paper-trend = あなたの週
+paper-trend-on = { DATETIME($on, dateStyle: "medium") }
+paper-trend-week = 一週間
+paper-trend-sleep = 眠り
+paper-trend-mood = 気持ち

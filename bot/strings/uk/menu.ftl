@@ -36,6 +36,3 @@ menu-flow-renewal_expired = { menu-flow-renewal }
 self-sitting-again = Змінити зроблене
 self-sitting-papers = Моє резюме й папери
 self-analysis-which-again = Що з цього змінити?
-
-# the picture of the weeks
-paper-trend = Ваші тижні

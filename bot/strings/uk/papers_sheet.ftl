@@ -105,3 +105,10 @@ paper-permission-limited = як в аркуші визначеної діяль�
 paper-permission-hours28 = 28 годин на тиждень
 paper-permission-no = працювати не можна
 paper-permission-unsure = ще не перевірено
+
+# the picture of the weeks
+paper-trend = Ваші тижні
+paper-trend-on = { DATETIME($on, dateStyle: "medium") }
+paper-trend-week = Тиждень
+paper-trend-sleep = Сон
+paper-trend-mood = Настрій

@@ -119,9 +119,18 @@ def test_open_goals_get_a_step_more_and_nothing_else_of_them_changes() -> None:
 def test_the_weeks_are_shown_to_the_person_in_words_and_as_a_picture() -> None:
     walk = answered(begin(checkins=[week("2026-03-25", 3)]), "good", "nothing", None)
     (picture,) = (effect for effect in walk.done if isinstance(effect, Document))
+    points: list[Value] = [{"on": "2026-03-25", "week": 3}, {"on": FIRST_DAY.isoformat(), "week": 4}]
+    assert picture == Document("paper", {"paper": "trend", "form": "png", "points": points})
+
+
+def test_the_picture_has_sleep_and_mood_as_far_as_they_may_be_asked_about() -> None:
+    before: Value = {"on": "2026-03-25", "week": 3, "way": "nothing", "sleep": 2, "mood": 5, "words": None}
+    only_mood: Mapping[str, Value] = {"checkin-allowed": {"sleep": False, "mood": True}}
+    walk = answered(begin(only_mood, checkins=[before]), "good", "nothing", "so-so", None)
+    (picture,) = (effect for effect in walk.done if isinstance(effect, Document))
     points: list[Value] = [
-        {"on": "2026-03-25", "week": 3, "sleep": None, "mood": None},
-        {"on": FIRST_DAY.isoformat(), "week": 4, "sleep": None, "mood": None},
+        {"on": "2026-03-25", "week": 3, "mood": 5},
+        {"on": FIRST_DAY.isoformat(), "week": 4, "mood": 3},
     ]
     assert picture == Document("paper", {"paper": "trend", "form": "png", "points": points})
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import struct
+from datetime import date
 
 import pytest
 from docx.document import Document as Docx
 from docx.oxml.ns import qn
 from docx.shared import Mm
 
+from bot.papers import build
+from bot.papers.sheet import Page
 from tests.bot.papers.lives import AR, EN, JA
-from tests.bot.papers.reading import docx, from_right, made, pages, with_text, words
+from tests.bot.papers.reading import STRINGS, docx, from_right, made, pages, with_text, words
 
 PAGES = ("summary", "cv", "shokumu", "rirekisho")
 
@@ -133,6 +136,20 @@ def test_years_are_a_picture_and_stand_in_the_summary() -> None:
     assert width > height > 500
     page = pages("summary", EN)[0]
     assert page.index("YearsIchose") < page.index("Firstjob")
+
+
+def test_years_stand_to_scale_in_the_picture_and_in_the_summary() -> None:
+    years = [{"year": year, "height": 3, "what": None} for year in (2020, 2016, 2018)]
+    for paper in ("years", "summary"):
+        sheet = build(paper, {"self-years": years}, day=date(2026, 11, 29), strings=STRINGS, lang="en")
+        assert isinstance(sheet, Page)
+        assert sheet.chart
+        assert [(tick.label, tick.at) for tick in sheet.chart.ticks] == [("2016", 0), ("2018", 0.5), ("2020", 1)]
+
+
+def test_one_year_is_no_curve_in_the_summary() -> None:
+    one = {"self-years": EN["self-years"][:1]}
+    assert "YearsIchose" not in pages("summary", one)[0]
 
 
 @pytest.mark.parametrize("paper", PAGES)

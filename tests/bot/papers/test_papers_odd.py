@@ -14,7 +14,7 @@ from bot.papers.life import year_month
 from bot.papers.words import foreign, shortened
 from bot.strings import clean
 from tests.bot.papers.lives import EN
-from tests.bot.papers.reading import docx, pages, words
+from tests.bot.papers.reading import docx, made, pages, words
 
 ODD = (
     "\x00\x0b\x1f\ufffe\U0010ffff",
@@ -56,6 +56,7 @@ def test_any_words_make_papers_that_open(text: str, years: str, lang: str) -> No
     for paper in ("summary", "rirekisho"):
         assert words(docx(paper, life, lang)) is not None
         assert pages(paper, life, lang)
+    assert made("years", life, "png", lang)
 
 
 @pytest.mark.parametrize("text", ODD)
