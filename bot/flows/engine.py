@@ -146,7 +146,7 @@ def turn(flow: Flow, state: State, event: Event, *, words: Words, today: date, l
 
 def noted(state: State, result: Result) -> State:
     """The state with a result written down, which the next turn meets on its way."""
-    draft = copy.deepcopy(state)
+    draft = copied(state)
     _note(draft, result)
     return draft
 

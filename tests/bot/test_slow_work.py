@@ -37,7 +37,7 @@ async def asking(chat: Chat) -> None:
     words = await chat.ask("words", Text(200), key="human-about")
     came = await chat.consult("came", work="think", words=words)
     chat.say("voice-heard", text=str(came))
-    await chat.ask("more", Choice("yes", "no", prefix="safety-tell"), key="human-send")
+    await chat.ask("more", Choice("yes", "no", prefix="safety-tell"), key="welcome-keep")
 
 
 FLOWS = (*flows.ALL, Flow("asking", asking))

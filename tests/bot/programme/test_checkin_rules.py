@@ -40,4 +40,4 @@ def test_the_same_day_is_kept_once_and_the_oldest_go() -> None:
 
 
 def test_no_words_go_into_the_picture() -> None:
-    assert points([row(4, sleep=3)]) == [{"on": "2027-01-01", "week": 4, "sleep": 3, "mood": None}]
+    assert points([row(4, sleep=3)], {"sleep": True}) == [{"on": "2027-01-01", "week": 4, "sleep": 3}]
