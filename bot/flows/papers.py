@@ -89,7 +89,7 @@ def _make(chat: Chat, paper: str, profile: dict[str, Value]) -> None:
     day = chat.today("made").isoformat()
     chat.say(f"papers-made-{paper}")
     if paper in FOR_EMPLOYERS:
-        chat.say("papers-marks")
+        chat.say("papers-marks", paper=paper)
     for form in FORMS.get(paper, USUAL_FORMS):
         chat.document("paper", {"paper": paper, "form": form, "day": day, "profile": profile})
     chat.open("papers_next")

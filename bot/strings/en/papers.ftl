@@ -94,7 +94,10 @@ papers-change = What shall we change or add? Afterwards you can come back here.
 
 # here it is
 papers-marks =
-    I wrote the lines with ※ myself, from your answers: please check them. Words that are not in the language of the paper stay as you wrote them, and are marked "to be translated". Take the marks and the small print out before you send it.
+    I wrote the lines with ※ myself, from your answers: please check them. Words that are not in the language of the paper stay as you wrote them, and are marked "{ $paper ->
+        [cv] to be translated
+       *[other] 要翻訳
+    }". Take the marks and the small print out before you send it.
 papers-made-summary = Your summary, twice: the PDF to read and show, the DOCX to change. It is yours; nobody else gets it from me.
 papers-made-cv = Your English CV, twice: the PDF to show, the DOCX to change. In Japan an English CV has no photo and no age.
 papers-made-rirekisho = Your 履歴書, twice: the PDF to print, the DOCX to change. Write your name as on your residence card, and the day on which you send it. You may leave the box 性別 (sex) empty. The photo is 40 × 30 mm and at most three months old. Employers often want to know your status: one line in the last box, just as it stands on your card.

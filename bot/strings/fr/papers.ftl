@@ -94,7 +94,10 @@ papers-change = Que changeons-nous ou qu'ajoutons-nous ? Vous pourrez revenir ic
 
 # here it is
 papers-marks =
-    Les lignes avec ※, je les ai écrites moi-même, à partir de vos réponses : vérifiez-les, s'il vous plaît. Les mots qui ne sont pas dans la langue du papier restent comme vous les avez écrits, et sont marqués « à traduire ». Retirez les marques et les petits caractères avant de l'envoyer.
+    Les lignes avec ※, je les ai écrites moi-même, à partir de vos réponses : vérifiez-les, s'il vous plaît. Les mots qui ne sont pas dans la langue du papier restent comme vous les avez écrits, et sont marqués « { $paper ->
+        [cv] to be translated
+       *[other] 要翻訳
+    } » (à traduire). Retirez les marques et les petits caractères avant de l'envoyer.
 papers-made-summary = Votre résumé, en deux versions : le PDF pour lire et montrer, le DOCX pour changer. Il est à vous ; je ne le donne à personne d'autre.
 papers-made-cv = Votre CV en anglais, en deux versions : le PDF pour montrer, le DOCX pour changer. Au Japon, un CV en anglais n'a ni photo ni âge.
 papers-made-rirekisho = Votre 履歴書, en deux versions : le PDF pour imprimer, le DOCX pour changer. Écrivez votre nom comme sur votre carte de séjour, et le jour où vous l'envoyez. Vous pouvez laisser vide la case 性別 (sexe). La photo fait 40 × 30 mm et a trois mois au plus. Les employeurs veulent souvent connaître votre statut : une ligne dans la dernière case, exactement comme c'est écrit sur votre carte.

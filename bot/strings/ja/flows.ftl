@@ -88,9 +88,9 @@ words-my-data-erase-second-keep = { words-no }
 my-data-not-erased = 何も消していません。
 
 # what all flows share
-progress = { $of }の うち { $at }。あと { $minutes }分くらい
+progress = { $of }のうち{ $at }。あと{ $minutes }分くらい
 list-comma = {"、"}
-hint-several = 番号(ばんごう)か ボタンで えらんでください。いくつか いっしょでも いいです:「1, 3, 4」
-hint-several-most = ここでは { $most }つまで えらべます。
-done = これで いいです
+hint-several = 番号(ばんごう)かボタンでえらんでください。いくつかいっしょでもいいです:「1, 3, 4」
+hint-several-most = ここでは{ $most }つまでえらべます。
+done = これでいいです
 words-done = 終わり、終わりです、これで終わり、これで終わりです、これでいい、以上、以上です、もういい、もういいです、十分、十分です

@@ -1,10 +1,10 @@
 # The menu: what is half done, its groups, and every flow by name (labels of 24 characters at most).
-menu-waiting = とちゅうの ものが あります:
+menu-waiting = とちゅうのものがあります:
 menu-what-go-on = つづける
 menu-what-prepare = 履歴書と面接
 menu-what-learn = 仕事を学ぶ
 menu-what-weeks = 目標と毎週
-menu-which = どれに しますか。
+menu-which = どれにしますか。
 menu-flow-self_analysis = 自己分析
 menu-flow-self_work = { self-sitting-work }
 menu-flow-self_strengths = { self-sitting-strengths }
@@ -35,4 +35,4 @@ menu-flow-renewal_expired = { menu-flow-renewal }
 # the overview of the self-analysis
 self-sitting-again = 前の答えを変える
 self-sitting-papers = 履歴書などの書類
-self-analysis-which-again = どれを 変(か)えますか。
+self-analysis-which-again = どれを変(か)えますか。

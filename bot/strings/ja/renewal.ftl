@@ -19,7 +19,7 @@ renewal-hello = いつ何があるか、いっしょに数えましょう。3分
 # 最後の日
 renewal-last-day = カードかシールに書いてある、在留の最後の日（満了日）はいつですか。たとえば 2027-01-15、2027年1月15日、令和9年1月15日。
 renewal-last-day-again = もう一度カードを見て、最後の日をもう一度送ってください。お知らせは全部、この日から数えます。
-renewal-which = 二つの ちがう日が来ました。一回目は { $first }、二回目は { $second }。書いてあるのは どちらですか。
+renewal-which = 二つのちがう日が来ました。一回目は { $first }、二回目は { $second }。書いてあるのはどちらですか。
 renewal-which-first = 一回目
 renewal-which-second = 二回目
 renewal-which-neither = どちらでもない
