@@ -169,10 +169,10 @@ def _model(settings: Settings) -> Iterator[Finding]:
     except httpx.HTTPError as error:
         yield Finding("fault", "model", f"LLM_BASE_URL does not answer ({type(error).__name__}). {_WITHOUT_MODEL}")
         return
-    yield _listed(answer, settings.llm_model or "")
+    yield _listed(answer, settings.llm_model or "", settings.llm_speech_model)
 
 
-def _listed(answer: httpx.Response, model: str) -> Finding:
+def _listed(answer: httpx.Response, model: str, speech: str | None) -> Finding:
     if answer.status_code in {401, 403}:
         return Finding("fault", "model", f"the endpoint does not take LLM_API_KEY. {_WITHOUT_MODEL}")
     if "json" not in answer.headers.get("content-type", ""):
@@ -182,7 +182,9 @@ def _listed(answer: httpx.Response, model: str) -> Finding:
         return Finding("note", "model", f"{text} Ask something and look at /healthz.")
     if f'"{model}"' not in answer.text:
         return Finding("fault", "model", f"the endpoint answers, but does not know LLM_MODEL {model}. {_WITHOUT_MODEL}")
-    return Finding("ok", "model", f"the endpoint answers and knows {model}.")
+    if speech and f'"{speech}"' not in answer.text:
+        return Finding("fault", "model", f"the endpoint does not know LLM_SPEECH_MODEL {speech}: voice is not heard.")
+    return Finding("ok", "model", f"the endpoint answers and knows {' and '.join(filter(None, (model, speech)))}.")
 
 
 def _process(folder: Path) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.doctor import examine
 from bot.health import Health
 from bot.model import modelled
 from bot.settings import Settings
@@ -171,6 +172,14 @@ def test_an_address_that_is_none_is_refused(tmp_path: Path) -> None:
     done = _tomoni(tmp_path, "serve", **named("llm.example/v1"))
     assert done.returncode == 2
     assert "LLM_BASE_URL is no address" in done.stderr
+
+
+@pytest.mark.parametrize(("known", "level"), [(("m1", "hears"), "ok"), (("m1",), "fault")])
+def test_the_doctor_looks_for_the_model_that_hears(tmp_path: Path, known: tuple[str, ...], level: str) -> None:
+    with serving(lambda _: _models(*known)) as endpoint:
+        given = named(endpoint.url) | {"LLM_SPEECH_MODEL": "hears", "TOMONI_DATA": str(tmp_path)}
+        findings = [found for found in examine(Settings.model_validate(given)) if "hears" in found.text]
+    assert [found.level for found in findings] == [level]
 
 
 def test_an_empty_address_is_no_model() -> None:
