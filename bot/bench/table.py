@@ -76,7 +76,7 @@ def _talk(found: Json) -> Iterator[str]:
     for row in found["people"]:
         yield _person(row)
     yield _aim(f"summary and CV within {found['aim_minutes']} minutes", found["met"]["minutes"])
-    yield "Turns of it, in process, SQLite, from text to reply read"
+    yield "Turns of it, in process, SQLite, from text to all replies"
     for row in found["turns"]:
         times = f"p50 {row['p50_ms']:6.2f} ms  p95 {row['p95_ms']:6.2f} ms"
         busy = f"of it CPU {row['cpu_p50_ms']:5.2f} and {row['cpu_p95_ms']:5.2f} ms"

@@ -1,6 +1,6 @@
 """A whole talk of somebody who answers briefly: what it costs them, and how long its turns take, by flow.
 
-In this process and on SQLite, sealed and with both commits, from the text's arrival until all replies have been read.
+In this process and on SQLite, sealed and with both commits, from a text's arrival until all of its replies are there.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import re
 import time
+import uuid
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -21,8 +22,10 @@ from bot.bench.cost import Cost
 from bot.bench.figures import Failed, Json, Tell, latencies
 from bot.bench.inside import Inside, core
 from bot.conversation.wording import BACK, prompt_id
+from bot.delivery import Page
 from bot.flows.self_analysis.sittings import SITTINGS
-from bot.handlers.terminal import NAME, Terminal
+from bot.handlers.terminal import NAME
+from bot.messages import Incoming, Outgoing, Press
 from knowledge import Knowledge
 from storage import contacts, runs
 from storage.cipher import Keyring
@@ -37,6 +40,7 @@ PAPERS, NORMS, REHEARSAL = "summary and CV", "all scenes", "rehearsal"
 MENU = "menu"
 NEED_NOT = "papers_next"  # the flow whose question nobody need answer
 MOST_TURNS = 1_000
+PATIENCE = 10.0  # seconds for one reply
 _NUMBERS = re.compile(r"\[\d+\]")
 
 
@@ -137,8 +141,8 @@ def _rows(turns: Sequence[Turn], lang: str, *, leaves: bool) -> Iterator[Json]:
 
 async def talk(database: Database, inside: Inside, name: str, person: Brief) -> list[Turn]:
     """From the first hello to the last answer of the rehearsal. Raises Failed."""
-    said = _Talk(database, inside, Terminal(inside.intake, inside.pickup, name, person.lang), person)
-    await said.say(HELLO[person.lang], PAPERS, "welcome", Cost(typed=len(HELLO[person.lang])))
+    said = _Talk(database, inside, name, person)
+    await said.say(HELLO[person.lang], PAPERS, "welcome")
     await said.answer_all(PAPERS)
     sittings = ["self_analysis"] * (len(SITTINGS) if person.leaves else 1)
     for part, goals in {PAPERS: [*sittings, "papers"], NORMS: ["norms"], REHEARSAL: ["rehearsal"]}.items():
@@ -148,19 +152,21 @@ async def talk(database: Database, inside: Inside, name: str, person: Brief) -> 
 
 
 class _Talk:
-    """A talk under way."""
+    """A talk under way, by a channel that fetches."""
 
-    def __init__(self, database: Database, inside: Inside, terminal: Terminal, person: Brief) -> None:
+    def __init__(self, database: Database, inside: Inside, address: str, person: Brief) -> None:
         self.turns: list[Turn] = []
         self._database = database
         self._inside = inside
-        self._terminal = terminal
+        self._address = address
         self._person = person
+        self._shown: Sequence[Outgoing] = ()
+        self._cursor = 0
 
     async def open(self, goal: str, part: str) -> None:
         """By the menu, and to its end."""
         self._person.goal = goal
-        await self.say(MENU, part, "menu", Cost(typed=len(MENU)))
+        await self.say(MENU, part, "menu")
         await self.answer_all(part)
 
     async def answer_all(self, part: str) -> None:
@@ -172,44 +178,61 @@ class _Talk:
             await self._answer(run, part)
         raise Failed(f"{part}: no end after {MOST_TURNS} answers.")
 
-    async def say(self, line: str, part: str, flow: str, costs: Cost) -> None:
+    async def say(self, text: str, part: str, flow: str, press: Press | None = None) -> None:
         """Say it, read what comes, and take up the files."""
+        incoming = Incoming(
+            event=uuid.uuid4().hex, address=self._address, text=text, press=press, lang=self._person.lang
+        )
         begun, idle = time.perf_counter(), time.process_time()
-        items = await self._terminal.say(line)
+        await self._inside.intake.receive(NAME, text.encode(), [incoming])
+        page = await self._replies(text)
         seconds, busy = time.perf_counter() - begun, time.process_time() - idle
-        messages = [item.message for item in items if item.message]
-        files = [item.seq for item in items if item.seq and item.message and item.message.document]
-        names = [await self._name_of(seq) for seq in files]
-        whole = costs + Cost(sent=1) + cost.reading(messages, self._person.lang)
-        self.turns.append(Turn(part, flow, whole, tuple(names), seconds, busy))
+        self._shown = [item.message for item in page.items if item.message]
+        mine = Cost(sent=1, pressed=1) if press else Cost(sent=1, typed=len(text))
+        costs = mine + cost.reading(self._shown, self._person.lang)
+        self.turns.append(Turn(part, flow, costs, await self._files(page), seconds, busy))
+        self._cursor = page.cursor
+        await self._page()  # says that all of it has come
+
+    async def _replies(self, text: str) -> Page:
+        """All that a turn says comes at once, though maybe a moment after the news that it has ended. Raises Failed."""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                while not (page := await self._page(PATIENCE)).items:
+                    pass
+        except TimeoutError as error:
+            raise Failed(f"“{text}” was not answered within {PATIENCE:.0f} s.") from error
+        return page
+
+    async def _page(self, wait: float = 0) -> Page:
+        return await self._inside.pickup.page(NAME, self._address, self._cursor, wait)
+
+    async def _files(self, page: Page) -> tuple[str, ...]:
+        """The names of those that came, each of them rendered."""
+        numbers = [item.seq for item in page.items if item.seq and item.message and item.message.document]
+        files = [await self._inside.pickup.document(NAME, self._address, number) for number in numbers]
+        return tuple(name for name, _, _ in files)
 
     async def _answer(self, run: Run, part: str) -> None:
         question = f"{run.flow}.{_NUMBERS.sub('', run.waiting_on or '')}"
         words = self._person.words(question)
         if words is not None:
-            await self.say(words, part, run.flow, Cost(typed=len(words)))
+            await self.say(words, part, run.flow)
             return
-        buttons = self._buttons(run)
-        offered = [value for value in buttons if value != BACK]
+        prompt = prompt_id(run.id, run.waiting_on or "")
+        labels = {
+            button.value: button.label for shown in self._shown if shown.prompt == prompt for button in shown.buttons
+        }
+        offered = [value for value in labels if value != BACK]
         if not offered:
             raise Failed(f"Whoever answers briefly has no words for {question}.")
-        place = buttons.index(self._person.choice(question, offered))
-        await self.say(str(place + 1), part, run.flow, Cost(pressed=1))
-
-    def _buttons(self, run: Run) -> list[str]:
-        """What can be pressed under the question that waits."""
-        shown = self._terminal.prompt
-        is_its = shown is not None and shown.prompt == prompt_id(run.id, run.waiting_on or "")
-        return [button.value for button in shown.buttons] if shown and is_its else []
+        value = self._person.choice(question, offered)
+        await self.say(labels[value], part, run.flow, Press(prompt=prompt, value=value))
 
     async def _waiting(self) -> Run | None:
         """The run whose question waits."""
-        contact = await self._database.read(lambda tx: contacts.find(tx, NAME, self._terminal.address))
+        contact = await self._database.read(lambda tx: contacts.find(tx, NAME, self._address))
         if contact is None:
             raise Failed("Nobody has heard the first hello.")
         active = await self._database.read(lambda tx: runs.active(tx, contact.person_id))
         return active[0] if active else None
-
-    async def _name_of(self, seq: int) -> str:
-        name, _, _ = await self._inside.pickup.document(NAME, self._terminal.address, seq)
-        return name

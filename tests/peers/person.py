@@ -14,6 +14,7 @@ USER: Json = {"id": 1001, "is_bot": False, "first_name": "Amina", "language_code
 CHAT: Json = {"id": USER["id"], "type": "private", "first_name": USER["first_name"]}
 BOT: Json = {"id": 42, "is_bot": True, "first_name": "Tomoni"}
 MARK = "✓ "
+RLM = "\u200f"  # begins lines of languages that run from the right
 _TAG = re.compile(r"<[^>]+>")
 
 
@@ -36,10 +37,11 @@ class Peer(Protocol):
 
 
 class Person:
-    """Reads on from the last message that was seen; `key` is always that of a string in English."""
+    """Reads on from the last message that was seen; `key` is that of a string in the language they chose."""
 
     def __init__(self, peer: Peer, strings: Strings) -> None:
         self.peer = peer
+        self.lang = "en"
         self._strings = strings
         self._seen = 0
 
@@ -52,11 +54,12 @@ class Person:
     async def unblock(self) -> None:
         await self.peer.change("member")
 
-    async def is_welcomed(self, name: str = "") -> None:
-        """Greet, and answer what a newcomer is asked: English, yes, and a name or none."""
+    async def is_welcomed(self, name: str = "", lang: str = "en") -> None:
+        """Greet, and answer what a newcomer is asked: a language, yes, and a name or none."""
         await self.write("/start")
         await self.sees("welcome-language")
-        await self.presses("language-en")
+        await self.presses(f"language-{lang}")
+        self.lang = lang
         await self.sees("welcome-keep")
         await self.presses("yes")
         await self.sees("welcome-name")
@@ -69,7 +72,7 @@ class Person:
 
     async def sees(self, key: str, **args: object) -> str:
         """Wait for a message that says this, and give all of its words."""
-        return await self.reads(self._strings.render("en", key, **args))
+        return await self.reads(self._strings.render(self.lang, key, **args))
 
     async def reads(self, words: str) -> str:
         """Wait for a message that holds these words, and give all of its words."""
@@ -87,7 +90,7 @@ class Person:
 
     async def presses(self, key: str) -> None:
         """Press a button of the last message, and wait until the chat shows it as chosen."""
-        label = self._strings.render("en", key)
+        label = self._strings.render(self.lang, key)
         message = await self._last()
         data = _buttons(message).get(label)
         assert data, f"{label!r} is none of {list(_buttons(message))}"
@@ -105,7 +108,7 @@ class Person:
 
 def _plain(message: Json) -> str:
     """The words as a phone shows them: Telegram's HTML read."""
-    return html.unescape(_TAG.sub("", message["text"]))
+    return html.unescape(_TAG.sub("", message["text"])).replace(RLM, "")
 
 
 def _buttons(message: Json) -> dict[str, str]:

@@ -8,19 +8,22 @@ from __future__ import annotations
 import io
 
 import docx
+import pytest
 
 from tests.peers.person import Person
 from tests.peers.world import World
 
-WHAT = "head cook"
-WHERE = "a small restaurant in Osaka"
-DID = "I cooked for 80 guests a day."
+TOLD = {
+    "en": ("head cook", "a small restaurant in Osaka", "I cooked for 80 guests a day."),
+    "ar": ("طباخة رئيسية", "مطعم صغير في أوساكا", "كنت أطبخ لثمانين ضيفا كل يوم."),
+}
 
 
-async def test_from_the_menu_to_a_cv(world: World) -> None:
-    person = world.person
-    await person.is_welcomed("Amina")
-    await _tell_what_they_did(person)
+@pytest.mark.parametrize("lang", TOLD)
+async def test_from_the_menu_to_a_cv(world: World, lang: str) -> None:
+    person, told = world.person, TOLD[lang]
+    await person.is_welcomed("Amina", lang)
+    await _tell_what_they_did(person, *told)
     await person.presses("self-sitting-papers")
     await person.sees("papers-what")
     await person.presses("papers-what-cv")
@@ -31,10 +34,10 @@ async def test_from_the_menu_to_a_cv(world: World) -> None:
     await person.reads("tomoni-cv.docx")
     body = docx.Document(io.BytesIO(world.route.documents["tomoni-cv.docx"])).element.body
     text = "\n".join(paragraph.text for paragraph in body.iter("{*}p"))
-    assert [told for told in ("Amina", WHAT, WHERE, DID) if told not in text] == []
+    assert [words for words in ("Amina", *told) if words not in text] == []
 
 
-async def _tell_what_they_did(person: Person) -> None:
+async def _tell_what_they_did(person: Person, what: str, where: str, did: str) -> None:
     await person.write("/menu")
     for question, answer in (
         ("menu-what", "menu-what-prepare"),
@@ -47,11 +50,11 @@ async def _tell_what_they_did(person: Person) -> None:
         await person.sees(question)
         await person.presses(answer)
     for question, told in (
-        ("self-work-what", WHAT),
-        ("self-work-where", WHERE),
+        ("self-work-what", what),
+        ("self-work-where", where),
         ("self-work-from", "2016"),
         ("self-work-to", "2021"),
-        ("self-work-did", DID),
+        ("self-work-did", did),
     ):
         await person.sees(question)
         await person.write(told)
