@@ -39,5 +39,8 @@ def test_the_same_day_is_kept_once_and_the_oldest_go() -> None:
     assert (len(kept), kept[0]["on"], kept[-1]["week"]) == (MOST, "1", 4)
 
 
-def test_no_words_go_into_the_picture() -> None:
-    assert points([row(4, sleep=3)], {"sleep": True}) == [{"on": "2027-01-01", "week": 4, "sleep": 3}]
+def test_no_words_go_into_the_picture_and_of_sleep_and_mood_what_is_allowed() -> None:
+    both = {"sleep": True, "mood": True}
+    assert points([row(4, sleep=3)], both) == [{"on": "2027-01-01", "week": 4, "sleep": 3, "mood": None}]
+    assert points([row(4, sleep=3)], {"sleep": False, "mood": True}) == [{"on": "2027-01-01", "week": 4, "mood": None}]
+    assert points([row(4, sleep=3)], {}) == [{"on": "2027-01-01", "week": 4}]
