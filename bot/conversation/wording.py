@@ -64,12 +64,14 @@ class Wording:
         return Outgoing(text=text, lang=self.lang, choices=choices, prompt=DO if choices else None)
 
     def say(self, say: Say) -> Outgoing:
-        lines = [self.text(line.key, **line.args) for line in (say, *say.lines)]
-        return Outgoing(text="\n".join(lines), lang=self.lang)
+        return Outgoing(text=self._said(say), lang=self.lang)
+
+    def _said(self, say: Say) -> str:
+        return "\n".join(self.text(line.key, **line.args) for line in (say, *say.lines))
 
     def prompt(self, run: str, prompt: Prompt, hint: Say | None = None) -> Outgoing:
         """A flow's question with its buttons; after a miss the hint, if any, says how to answer."""
-        lines = [self.text(hint.key, **hint.args)] if hint else []
+        lines = [self._said(say) for say in ((hint, *prompt.above) if hint else prompt.above)]
         lines.append(self.text(prompt.key, **prompt.args))
         if prompt.offered is not None and len(prompt.choices) != 1:  # the only way on is no answer to show
             lines.append(self.text("prompt-offered", value=self.shown(prompt, prompt.offered)))
