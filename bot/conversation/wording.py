@@ -165,10 +165,15 @@ class Wording:
             card=answer.card or None,
         )
 
-    def perhaps(self, guides: Sequence[Answer]) -> Outgoing:
-        """Which of these is meant? And a person, if none is."""
-        choices = (*_each(guides, lambda guide: guide.title), *self.commands(("human",)))
-        return Outgoing(text=self.text("not-found-perhaps"), lang=self.lang, choices=choices, prompt=DO)
+    def perhaps(self, guides: Sequence[Answer], *, answering: bool = False) -> Outgoing:
+        """Which of these is meant? Else a person, or it was the answer to the question that waits."""
+        choices = (*_each(guides, lambda guide: guide.title), *self.commands(("keep-it" if answering else "human",)))
+        return Outgoing(
+            text=self.text("answer-perhaps" if answering else "not-found-perhaps"),
+            lang=self.lang,
+            choices=choices,
+            prompt=DO,
+        )
 
     def reworded(self, words: Words) -> Outgoing:
         """Guides in other words, and each of them in its own one tap away."""

@@ -4,6 +4,7 @@ hello = Hello, I'm Tomoni, WELgee's assistant. Ask me about work, status, rights
 thanks-reply = You are welcome. I am here whenever you have a question.
 not-found = I don't have that in my guidance, so I won't guess. Try other words, or ask a person at WELgee.
 not-found-perhaps = I am not sure what you need. Is it one of these? If not, try other words, or ask a person at WELgee.
+answer-perhaps = That sounds like a question. Do you mean one of these, or is it your answer?
 not-found-stuck = I still don't find it. A person at WELgee can answer here in this chat.
 
 trouble-empty = Your message arrived empty. Please send it again, or write your question in a few words.

@@ -4,6 +4,7 @@ hello = Bonjour, je suis Tomoni, l'assistant de WELgee. Posez-moi vos questions 
 thanks-reply = Avec plaisir. Je suis là dès que vous avez une question.
 not-found = Je n'ai pas cela dans mes guides, alors je ne devine pas. Essayez d'autres mots, ou demandez à une personne de WELgee.
 not-found-perhaps = Je ne suis pas sûr de ce qu'il vous faut. Est-ce l'un de ces sujets ? Sinon, essayez d'autres mots, ou demandez à une personne de WELgee.
+answer-perhaps = Cela ressemble à une question. Est-ce l'un de ces sujets, ou est-ce votre réponse ?
 not-found-stuck = Je ne trouve toujours pas. Une personne de WELgee peut répondre ici, dans cette conversation.
 
 trouble-empty = Votre message est arrivé vide. Renvoyez-le, ou écrivez votre question en quelques mots.
