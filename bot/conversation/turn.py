@@ -42,7 +42,7 @@ LEASE = 30 * SECOND
 DEADLINE = 20.0  # seconds that one turn may take
 MOST_EVENTS = 20  # texts that are taken as one message
 MOST_ATTEMPTS = 3
-IDLE = 3 * DAY  # after this a half-done flow is offered again, not simply gone on with
+IDLE = 3 * DAY  # after this a half-done flow is offered again, not simply gone on with, and a menu is closed
 
 log = structlog.get_logger()
 
@@ -145,8 +145,10 @@ class Turns:
             self._stage.resume(draft)
         elif heard.press:
             press(draft, self._stage, self._commands, heard.press, heard.text)
-        elif not self._offered(draft, heard.text) and not self._command(draft, heard.text):
-            await self._words(draft, heard.text, verdict)
+        else:
+            self._stage.leave(draft, IDLE)
+            if not self._offered(draft, heard.text) and not self._command(draft, heard.text):
+                await self._words(draft, heard.text, verdict)
         return taken
 
     async def _seen(self, draft: Draft, heard: Heard) -> Verdict | None:
@@ -212,7 +214,7 @@ class Turns:
             await self._guidance.reply(draft, text, answer)
             self._beside(draft, verdict, answer)
         if run:
-            draft.line("return-offer", do=("continue", "restart", "stop"))
+            draft.line("return-offer", do=("continue", "restart", "stop"), what=draft.wording.flow(run.flow))
         elif not draft.known:
             self._commands.welcome(draft)
 

@@ -94,6 +94,10 @@ class Wording:
         at, of, minutes = prompt.progress
         return self.text("progress", at=at, of=of, minutes=minutes)
 
+    def flow(self, name: str) -> str:
+        """What a flow is called where it is gone on with."""
+        return self.text(f"menu-flow-{name}")
+
     def label(self, option: Option) -> str:
         return option.label or self.text(option.key)
 

@@ -40,8 +40,8 @@ back-none = There is nothing to go back to here.
 skip-none = This one cannot be skipped. You can type "stop" to leave it.
 stopped = Stopped. Type "menu" when you want to go on with something.
 stop-none = Nothing is running. You can ask me anything, or type "menu".
-return-offer = Welcome back. We were in the middle of something: continue, or start over?
-nudge = Hello from Tomoni. We stopped half-way the other day. Continue whenever it suits you.
+return-offer = Welcome back. We were in the middle of "{ $what }": continue, or start over?
+nudge = Hello from Tomoni. We stopped half-way the other day: "{ $what }". Continue whenever it suits you.
 third-miss = This question is not working well. Type "human" to talk to a person, or "stop" to leave it.
 
 reply-from-coordinator = A WELgee coordinator writes:

@@ -40,8 +40,8 @@ back-none = Ici, il n'y a rien avant où revenir.
 skip-none = Cette question ne peut pas être passée. Vous pouvez écrire « arrêter » pour en sortir.
 stopped = C'est arrêté. Écrivez « menu » quand vous voulez continuer avec autre chose.
 stop-none = Rien n'est en cours. Vous pouvez tout me demander, ou écrire « menu ».
-return-offer = Bonjour à nouveau. Nous étions au milieu de quelque chose : continuer, ou recommencer ?
-nudge = Bonjour de Tomoni. L'autre jour, nous nous sommes arrêtés en chemin. Continuez quand cela vous convient.
+return-offer = Bonjour à nouveau. Nous étions au milieu de « { $what } » : continuer, ou recommencer ?
+nudge = Bonjour de Tomoni. L'autre jour, nous nous sommes arrêtés en chemin : « { $what } ». Continuez quand cela vous convient.
 third-miss = Cette question ne marche pas bien. Écrivez « humain » pour parler à quelqu'un, ou « arrêter » pour en sortir.
 
 reply-from-coordinator = L'équipe de coordination de WELgee vous écrit :
