@@ -58,12 +58,12 @@ class Guidance:
             stuck = draft.state["unfound"] > 1
             draft.line("not-found-stuck" if stuck else "not-found", do=("human", "menu"))
 
-    async def suggest(self, draft: Draft, text: str) -> bool:
-        """Ask which of a few guides is meant; False where none comes near."""
+    async def suggest(self, draft: Draft, text: str, *, answering: bool = False) -> bool:
+        """Ask which of a few guides is meant, or whether it was an answer; False where none comes near."""
         lang = self._spoken(text, draft.lang)
         near = await asyncio.to_thread(self._knowledge.perhaps, text, lang, today=draft.today)
         if near:
-            draft.say(draft.wording.perhaps(near))
+            draft.say(draft.wording.perhaps(near, answering=answering))
         return bool(near)
 
     def _go_on(self, draft: Draft, text: str, lang: str, topic: str) -> Answer | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.channels import CLEARABLE
-from bot.conversation import applying, inviting, renewing, stories
+from bot.conversation import applying, holding, inviting, renewing, stories
 from bot.conversation.answers import Browsing
 from bot.conversation.draft import Draft
 from bot.conversation.protecting import ALERT
@@ -50,7 +50,7 @@ class Commands:
             "back": self._back,
             "skip": self._skip,
             "more": self._more,
-            "guide": self._browsing.guide,
+            "guide": self._guide,
             "card": self._browsing.card,
             "sources": self._browsing.sources,
             "original": self._browsing.original,
@@ -66,7 +66,7 @@ class Commands:
             "renewal": lambda draft, args: renewing.press(draft, self._stage, args),
             "flow": self._open,
             "forget-it": lambda draft, args: stories.forget(draft, self._stage, args),
-            "keep-it": lambda draft, _args: stories.keep(draft, self._stage),
+            "keep-it": lambda draft, _args: holding.keep(draft, self._stage),
             "later": lambda draft, args: inviting.later(draft, self._stage, args),
             "enough": lambda draft, args: inviting.enough(draft, self._stage, args),
         }
@@ -137,6 +137,12 @@ class Commands:
         """A button's, or the typed word's, after which a question that waits is asked again."""
         self._browsing.more(draft, args)
         if not args:
+            self._stage.resume(draft)
+
+    def _guide(self, draft: Draft, args: list[str]) -> None:
+        """A guide; where it is what an answer held back was asking for, the question that waits is asked again."""
+        self._browsing.guide(draft, args)
+        if draft.held:
             self._stage.resume(draft)
 
     def _tell(self, draft: Draft, args: list[str]) -> None:

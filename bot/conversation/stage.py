@@ -137,6 +137,12 @@ class Stage:
             waiting = [other for other in draft.runs.values() if other.state == "waiting"]
             draft.floor = max(waiting, key=lambda other: other.updated_at).id if waiting else None
 
+    def leave(self, draft: Draft, after: int) -> None:
+        """What only asks where to is not gone back to if it was left open for so long."""
+        run = draft.floor_run
+        if run and self._flows[run.flow].passing and draft.turn.now - run.updated_at >= after:
+            self.close(draft, run, "stopped")
+
     def revive(self, draft: Draft) -> None:
         """A broken run whose code has changed since waits again; one that no code can read has ended."""
         for run in list(draft.runs.values()):

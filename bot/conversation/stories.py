@@ -1,19 +1,16 @@
 """A story of flight or persecution that somebody typed, though nobody asked: we offer to forget it.
 
-As an answer it is held back until the person has said what is to become of it, and goes with the next message if
-nothing was said; as a question it is answered, and the offer stands after the answer. Called by `turn`.
+As an answer it is held back until the person has said what is to become of it; as a question it is answered, and the
+offer stands after the answer. Called by `turn`.
 """
 
 from __future__ import annotations
 
+from bot.conversation import holding
 from bot.conversation.draft import Draft
 from bot.conversation.stage import Stage
-from bot.flows.accepts import Said
-from bot.flows.engine import Given
 from bot.safety import Verdict
 from storage import privacy
-
-HELD = "story"  # in the state: the answer that is held back, for one turn
 
 
 def is_one(verdict: Verdict | None) -> bool:
@@ -22,7 +19,7 @@ def is_one(verdict: Verdict | None) -> bool:
 
 def hold(draft: Draft, text: str) -> None:
     """Do not take it as the answer yet; ask."""
-    draft.state[HELD] = text
+    holding.hold(draft, text)
     draft.line("story-offer", do=(_forget(draft), "keep-it"))
 
 
@@ -39,15 +36,6 @@ def forget(draft: Draft, stage: Stage, args: list[str]) -> None:
         draft.state.pop(name, None)
     draft.line("story-forgotten")
     stage.resume(draft)
-
-
-def keep(draft: Draft, stage: Stage) -> None:
-    """Take it as the answer after all."""
-    run = draft.floor_run
-    if run and draft.held:
-        stage.play(draft, run, Given(Said(draft.held, None, draft.lang)))
-    else:
-        draft.too_late()
 
 
 def _forget(draft: Draft) -> str:

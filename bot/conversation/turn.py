@@ -13,7 +13,7 @@ from datetime import date
 import structlog
 
 from bot.clock import DAY, SECOND
-from bot.conversation import listening, offers, stories, waking
+from bot.conversation import holding, listening, offers, stories, waking
 from bot.conversation.answering import Guidance
 from bot.conversation.commands import Commands
 from bot.conversation.commit import commit, set_aside
@@ -42,7 +42,7 @@ LEASE = 30 * SECOND
 DEADLINE = 20.0  # seconds that one turn may take
 MOST_EVENTS = 20  # texts that are taken as one message
 MOST_ATTEMPTS = 3
-IDLE = 3 * DAY  # after this a half-done flow is offered again, not simply gone on with
+IDLE = 3 * DAY  # after this a half-done flow is offered again, not simply gone on with, and a menu is closed
 
 log = structlog.get_logger()
 
@@ -91,7 +91,8 @@ class Turns:
         if turn.unreadable:
             log.error("stored values did not open with the keys given", kind="unreadable")
         draft = Draft.of(turn, self._strings, self._default_lang(turn))
-        draft.state["lang"], draft.held = draft.lang, draft.state.pop(stories.HELD, None)
+        draft.state["lang"] = draft.lang
+        holding.take_up(draft)
         if turn.events[0].attempts > MOST_ATTEMPTS:
             await self._database.write(lambda tx: set_aside(tx, draft))
             return 1
@@ -144,8 +145,10 @@ class Turns:
             self._stage.resume(draft)
         elif heard.press:
             press(draft, self._stage, self._commands, heard.press, heard.text)
-        elif not self._offered(draft, heard.text) and not self._command(draft, heard.text):
-            await self._words(draft, heard.text, verdict)
+        else:
+            self._stage.leave(draft, IDLE)
+            if not self._offered(draft, heard.text) and not self._command(draft, heard.text):
+                await self._words(draft, heard.text, verdict)
         return taken
 
     async def _seen(self, draft: Draft, heard: Heard) -> Verdict | None:
@@ -211,12 +214,15 @@ class Turns:
             await self._guidance.reply(draft, text, answer)
             self._beside(draft, verdict, answer)
         if run:
-            draft.line("return-offer", do=("continue", "restart", "stop"))
+            draft.line("return-offer", do=("continue", "restart", "stop"), what=draft.wording.flow(run.flow))
         elif not draft.known:
             self._commands.welcome(draft)
 
     async def _answer(self, draft: Draft, run: Run, text: str, verdict: Verdict | None) -> None:
-        """A story of flight is not taken as an answer unasked; a button or a date chosen draws no line of help."""
+        """A story of flight, or what may be a question, is not taken as an answer unasked.
+
+        A button or a date chosen draws no line of help.
+        """
         free = draft.awaited.free
         if draft.awaited.typed and stories.is_one(verdict):
             stories.hold(draft, text)
@@ -230,6 +236,8 @@ class Turns:
             self._stage.come_back(draft, run)
         elif asks and played.missed and await self._guidance.suggest(draft, text):
             self._stage.come_back(draft, run)
+        elif asks and not played.missed and await self._guidance.suggest(draft, text, answering=True):
+            holding.hold(draft, text)
         else:
             self._stage.take(draft, run, played)
         if answer or played.missed or free:

@@ -87,4 +87,4 @@ def _nudge(draft: Draft, run_id: str) -> None:
     if run and run.state == "waiting" and draft.keeps and paused <= draft.turn.now:
         draft.begun = True
         draft.floor = run.id
-        draft.line("nudge", do=("continue", "stop"))
+        draft.line("nudge", do=("continue", "stop"), what=draft.wording.flow(run.flow))

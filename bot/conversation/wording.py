@@ -64,12 +64,14 @@ class Wording:
         return Outgoing(text=text, lang=self.lang, choices=choices, prompt=DO if choices else None)
 
     def say(self, say: Say) -> Outgoing:
-        lines = [self.text(line.key, **line.args) for line in (say, *say.lines)]
-        return Outgoing(text="\n".join(lines), lang=self.lang)
+        return Outgoing(text=self._said(say), lang=self.lang)
+
+    def _said(self, say: Say) -> str:
+        return "\n".join(self.text(line.key, **line.args) for line in (say, *say.lines))
 
     def prompt(self, run: str, prompt: Prompt, hint: Say | None = None) -> Outgoing:
         """A flow's question with its buttons; after a miss the hint, if any, says how to answer."""
-        lines = [self.text(hint.key, **hint.args)] if hint else []
+        lines = [self._said(say) for say in ((hint, *prompt.above) if hint else prompt.above)]
         lines.append(self.text(prompt.key, **prompt.args))
         if prompt.offered is not None and len(prompt.choices) != 1:  # the only way on is no answer to show
             lines.append(self.text("prompt-offered", value=self.shown(prompt, prompt.offered)))
@@ -91,6 +93,10 @@ class Wording:
             return None
         at, of, minutes = prompt.progress
         return self.text("progress", at=at, of=of, minutes=minutes)
+
+    def flow(self, name: str) -> str:
+        """What a flow is called where it is gone on with."""
+        return self.text(f"menu-flow-{name}")
 
     def label(self, option: Option) -> str:
         return option.label or self.text(option.key)
@@ -163,10 +169,15 @@ class Wording:
             card=answer.card or None,
         )
 
-    def perhaps(self, guides: Sequence[Answer]) -> Outgoing:
-        """Which of these is meant? And a person, if none is."""
-        choices = (*_each(guides, lambda guide: guide.title), *self.commands(("human",)))
-        return Outgoing(text=self.text("not-found-perhaps"), lang=self.lang, choices=choices, prompt=DO)
+    def perhaps(self, guides: Sequence[Answer], *, answering: bool = False) -> Outgoing:
+        """Which of these is meant? Else a person, or it was the answer to the question that waits."""
+        choices = (*_each(guides, lambda guide: guide.title), *self.commands(("keep-it" if answering else "human",)))
+        return Outgoing(
+            text=self.text("answer-perhaps" if answering else "not-found-perhaps"),
+            lang=self.lang,
+            choices=choices,
+            prompt=DO,
+        )
 
     def reworded(self, words: Words) -> Outgoing:
         """Guides in other words, and each of them in its own one tap away."""

@@ -42,8 +42,8 @@ GOALS = "goals"  # flows that write the fact about goals
 
 ALL = (
     Flow("welcome", welcome, patient=True),
-    Flow("menu", menu, doorway=True),
-    Flow("newer_terms", newer_terms, doorway=True),
+    Flow("menu", menu, doorway=True, passing=True),
+    Flow("newer_terms", newer_terms, doorway=True, passing=True),
     Flow("language", language, aside=True),
     Flow("human", human),
     Flow("course", course, terms=WORK),
@@ -51,7 +51,7 @@ ALL = (
     Flow("ai", ai, aside=True),
     Flow("norms", norms, terms=WORK),
     Flow("papers", papers, terms=WORK),
-    Flow("papers_next", papers_next, doorway=True, patient=True, terms=WORK),
+    Flow("papers_next", papers_next, doorway=True, passing=True, patient=True, terms=WORK),
     Flow("renewal", renewal, group=DATES),
     Flow("renewal_filed", renewal_filed, group=DATES),
     Flow("renewal_card", renewal_card, group=DATES),

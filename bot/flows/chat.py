@@ -6,7 +6,7 @@ themselves given a `Chat`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import Literal, TypeVar, overload
 
@@ -55,12 +55,21 @@ class Chat:
         *,
         key: str | None = None,
         skippable: Literal[False] = False,
+        above: Sequence[Say] = (),
         **named: Arg,
     ) -> T: ...
 
     @overload
     async def ask(
-        self, name: str, accepts: Accepts[T], /, *, key: str | None = None, skippable: bool, **named: Arg
+        self,
+        name: str,
+        accepts: Accepts[T],
+        /,
+        *,
+        key: str | None = None,
+        skippable: bool,
+        above: Sequence[Say] = (),
+        **named: Arg,
     ) -> T | None: ...
 
     async def ask(
@@ -71,16 +80,18 @@ class Chat:
         *,
         key: str | None = None,
         skippable: bool = False,
+        above: Sequence[Say] = (),
         **named: Arg,
     ) -> T | None:
         """Wait for an answer; None only where it was skipped.
 
         `named` are the values that the question depends on: they stand in its words, and it is
         asked again when they change. The words are the string `<flow>-<name>` unless `key` says.
+        `above` are sentences that stand over it whenever it is asked, also after days and in another language.
         """
         full = self._replay.claim("ask", self._scope, name)
         words = key or f"{self._words}-{name}"
-        question = Question(full, accepts, words, named, skippable, fingerprint(named))
+        question = Question(full, accepts, words, named, skippable, fingerprint(named), tuple(above))
         if not self._replay.usable(question):
             await question
         value = self._replay.answer(question)

@@ -44,6 +44,7 @@ class Prompt:
 
     `name` is the ask's full name in its run. `offered` is the earlier answer, as stored, where the
     question is asked again; a press with that value keeps it. `open` means that any text answers.
+    `above` are sentences that it never stands without: what it is about.
     """
 
     name: str
@@ -55,6 +56,7 @@ class Prompt:
     back: bool
     open: bool
     progress: tuple[int, int, int] | None = None
+    above: tuple[Say, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,9 +34,9 @@ class Flow:
 
     One that is only a `doorway` (a menu) is not gone back to once another flow has begun, and neither is one
     of the same `group`: it would end on facts that the later one has changed. An `aside` ends no doorway: it is
-    gone back to. A `patient` one, which nobody asked for, does not put its question again after every question of
-    the person's own. `terms` is the version of the words about keeping that first names what it keeps; 0 where the
-    first one does.
+    gone back to. A `passing` one only asks where to, and is nothing to go on with after days. A `patient` one,
+    which nobody asked for, does not put its question again after every question of the person's own. `terms` is the
+    version of the words about keeping that first names what it keeps; 0 where the first one does.
     """
 
     name: str
@@ -44,6 +44,7 @@ class Flow:
     code: str = ""
     doorway: bool = False
     aside: bool = False
+    passing: bool = False
     patient: bool = False
     group: str = ""
     terms: int = 0

@@ -9,8 +9,7 @@ from bot.flows.terms import KEEP, NEWER, QUESTIONS, TERMS
 async def newer_terms(chat: Chat) -> None:
     """Asked once for each version; after a "no" all that was agreed to stays, and the flow that was wanted begins."""
     questions = (Say("newer-terms-questions"),) if chat.fact("older") == QUESTIONS - 1 else ()
-    chat.say("newer-terms-new", *questions)
-    if await chat.ask("keep", YesNo()):
+    if await chat.ask("keep", YesNo(), above=[Say("newer-terms-new", lines=questions)]):
         chat.consent(KEEP, TERMS, given=True)
         chat.say("newer-terms-yes")
     else:

@@ -90,7 +90,7 @@ async def _home(chat: Chat, situation: str, notes: list[Note]) -> list[Note]:
     text = await chat.ask("home", Text(LONGEST_NOTE), skippable=True)
     if text is None:
         return notes
-    if not await chat.ask("keep", YesNo(), text=text):
+    if not await chat.ask("keep", YesNo(), above=[Say("norms-note", {"text": text})], text=text):
         chat.say("norms-left-out")
         return notes
     told: list[Note] = [*notes, {"situation": situation, "text": text}]

@@ -66,16 +66,22 @@ async def _without_answers(chat: Chat) -> None:
 
 async def _paper(chat: Chat, paper: str) -> None:
     profile = await _profile(chat, paper)
-    chat.say(f"papers-preview-{paper}", *_lines(chat, paper, profile))
-    if missing := [fact for fact in USES[paper] if not _known(chat, fact)]:
-        chat.say("papers-missing", *(Say(f"papers-missing-{fact}") for fact in missing))
-    right = await chat.ask("right", Choice("make", "change", "leave", prefix="papers-right"), paper=paper)
+    choices = Choice("make", "change", "leave", prefix="papers-right")
+    right = await chat.ask("right", choices, above=_preview(chat, paper, profile), paper=paper)
     if right == "make":
         _make(chat, paper, profile)
     elif right == "change":
         await _sitting(chat, "change", USES[paper], fact=lacking(paper, chat.fact(NAME)))
     else:
         chat.say("papers-left")
+
+
+def _preview(chat: Chat, paper: str, profile: dict[str, Value]) -> list[Say]:
+    """What will stand in the paper, and what could."""
+    preview = [Say(f"papers-preview-{paper}", lines=tuple(_lines(chat, paper, profile)))]
+    if missing := [Say(f"papers-missing-{fact}") for fact in USES[paper] if not _known(chat, fact)]:
+        preview.append(Say("papers-missing", lines=tuple(missing)))
+    return preview
 
 
 async def _profile(chat: Chat, paper: str) -> dict[str, Value]:
@@ -118,7 +124,7 @@ async def _sitting(chat: Chat, name: str, facts: tuple[str, ...], *, fact: str |
 
 
 def _lines(chat: Chat, paper: str, profile: dict[str, Value]) -> list[Say]:
-    """What will stand in the paper, in short."""
+    """The lines of the paper, in short."""
     name, kana = named(paper, profile), profile[NAME_KANA]
     if paper == "rirekisho":
         lines = [Say("papers-line-by-hand")]
@@ -172,8 +178,8 @@ async def _sharing(chat: Chat) -> None:
 
 async def _choose(chat: Chat, known: list[str]) -> None:
     chosen = await pick(chat, "sharing-which", known, prefix="papers-item", key="papers-sharing-which", most=len(known))
-    chat.say("papers-sharing-chosen", *map(_item, chosen))
-    if await chat.ask("sharing-right", YesNo(), chosen=",".join(chosen)):
+    seen = Say("papers-sharing-chosen", lines=tuple(map(_item, chosen)))
+    if await chat.ask("sharing-right", YesNo(), above=[seen], chosen=",".join(chosen)):
         chat.remember(SHARED, list(chosen))
         chat.say("papers-sharing-shared")
     else:

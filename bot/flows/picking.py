@@ -30,7 +30,7 @@ async def pick(
         named: dict[str, Arg] = {"left": left, "chosen": len(chosen), "so_far": ",".join(chosen)}
         if none:
             named["page"] = page
-        got = await again.ask("pick", accepts, key=key, skippable=False, **named)
+        got = await again.ask("pick", accepts, key=key, skippable=False, above=(), **named)
         chosen += [value for value in got if value not in (NEXT, DONE)]
         if DONE in got or len(chosen) >= min(most, len(values)):
             break

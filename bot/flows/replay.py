@@ -44,6 +44,7 @@ class Question:
     args: dict[str, Arg]
     skippable: bool
     print: str
+    above: tuple[Say, ...] = ()
 
     def __await__(self) -> Generator[Question, None, None]:
         yield self
@@ -150,6 +151,7 @@ class Replay:
             back=bool(self.path),
             open=question.accepts.open,
             progress=self.progress,
+            above=question.above,
         )
 
     def say(self, scope: str, say: Say) -> None:

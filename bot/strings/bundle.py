@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
+from typing import Literal, TypeAlias
 
+from babel import Locale
+from babel.dates import format_date
 from fluent.runtime import FluentBundle
-from fluent.runtime.types import FluentType, fluent_date
+from fluent.runtime.types import FluentType
 from fluent.syntax import FluentParser, ast
 
+Style: TypeAlias = Literal["full", "medium"]
+
 _LONG = 1_000  # Fluent refuses an argument of more than 2,500 characters
+_FIRST = re.compile(r"\b1(?= )")
 _LOCALES = {"fa": "fa-AF"}  # our Persian is Dari: January is جنوری there, and ژانویه in Iran
 
 
@@ -42,7 +49,7 @@ class Bundle:
 
 
 def _bundle(lang: str, resource: ast.Resource, *, isolate: bool) -> FluentBundle:
-    bundle = FluentBundle([_LOCALES.get(lang, lang)], use_isolating=isolate)
+    bundle = FluentBundle([_LOCALES.get(lang, lang)], functions={"DATETIME": _date}, use_isolating=isolate)
     bundle.add_resource(resource)
     return bundle
 
@@ -77,6 +84,23 @@ class _Nothing(FluentType):
         return ""
 
 
+class _Day(FluentType):
+    """A date; in French the first of a month is "1er", which CLDR does not know."""
+
+    def __init__(self, day: date, style: Style = "full") -> None:
+        self.day = day
+        self._style: Style = style
+
+    def format(self, locale: Locale) -> str:
+        said = format_date(self.day, self._style, locale)
+        return _FIRST.sub("1er", said) if locale.language == "fr" else said
+
+
+def _date(value: FluentType, dateStyle: Style = "full") -> FluentType:  # noqa: N803 - an option of Fluent's
+    """What strings call DATETIME; an argument that is missing stays so."""
+    return _Day(value.day, dateStyle) if isinstance(value, _Day) else value
+
+
 def _arguments(args: Mapping[str, object]) -> dict[str, object]:
     return {name: _argument(arg) for name, arg in args.items()}
 
@@ -93,7 +117,7 @@ def _argument(value: object) -> object:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, date):
-        return fluent_date(value, dateStyle="full")
+        return _Day(value)
     if isinstance(value, int | str):
         return value
     raise TypeError(f"a {type(value).__name__} cannot stand in a sentence")

@@ -178,6 +178,14 @@ def test_arguments_speak_the_readers_language(folder: Path) -> None:
     assert strings.render("ja", "who", name=None) == ""
 
 
+def test_the_first_of_a_month_is_premier_in_french_and_no_other_day_is() -> None:
+    said = [STRINGS.render("fr", "renewal-last-day-noted", day=date(2027, 3, day)) for day in (1, 11, 21, 31)]
+    assert "lundi 1er mars 2027" in said[0]
+    assert not any("1er" in other for other in said[1:])
+    assert STRINGS.render("fr", "paper-trend-on", on=date(2027, 1, 1)) == "1er janv. 2027"
+    assert "Monday, March 1, 2027" in STRINGS.render("en", "renewal-last-day-noted", day=date(2027, 3, 1))
+
+
 def test_a_date_in_dari_has_the_month_that_afghans_say() -> None:
     told = STRINGS.render("fa", "renewal-last-day-noted", day=date(2027, 1, 15))
     assert "جمعه 15 جنوری 2027" in told

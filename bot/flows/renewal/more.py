@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.flows.accepts import Date, YesNo
+from bot.flows.accepts import Choice, Date
 from bot.flows.chat import Chat
+from bot.flows.effects import Say
 from bot.flows.renewal.outcome import BASIS, keep, tell_human
 from bot.flows.renewal.residence import hour_of, known_or_begin
 
@@ -16,7 +17,9 @@ async def renewal_more(chat: Chat) -> None:
     if known is None:
         return
     chat.say("renewal-more-hello")
-    by = await chat.ask("by", Date(), skippable=True)
+    before = [Say("renewal-more-before", {"by": known.papers})] if known.papers else []
+    key = "renewal-more-by-again" if before else "renewal-more-by"
+    by = await chat.ask("by", Date(), key=key, skippable=True, above=before)
     if by:
         today = chat.today("told")
         wanted = replace(known, papers=by)
@@ -24,7 +27,10 @@ async def renewal_more(chat: Chat) -> None:
         on = wanted.papers_reminder(today)
         chat.say("renewal-more-noted", BASIS, by=by, on=on, past=by < today)
         await chat.save("papers")
-    if await chat.ask("human", YesNo()):
+    what = await chat.ask("human", Choice("yes", "no", *(("day",) if by else ()), prefix="renewal-more-human"))
+    if what == "yes":
         tell_human(chat, "more-papers")
+    elif what == "day":
+        chat.open("renewal_more")  # nobody goes back behind what is kept
     else:
         chat.say("renewal-more-done")

@@ -13,8 +13,11 @@ RESIDENCE = ("stay", "both")  # answers that end the time of waiting for a decis
 
 async def renewal_refused(chat: Chat) -> None:
     """Guides residency/refusal-review (7 days for the review of a refugee decision) and special-period."""
-    chat.say("renewal-refused-hello", Say("renewal-lawyers"))
-    which = await chat.ask("which", Choice("refugee", "stay", "both", "unsure", prefix="renewal-refused-which"))
+    chat.say("renewal-refused-hello")
+    tell_human(chat, "refused")  # before the question: days run, and it may never be answered
+    await chat.save("told")
+    procedures = Choice("refugee", "stay", "both", "unsure", prefix="renewal-refused-which")
+    which = await chat.ask("which", procedures, above=[Say("renewal-lawyers")])
     if which != "stay":
         chat.say("renewal-refused-review")
         chat.card("renewal-counter-review")
@@ -23,4 +26,3 @@ async def renewal_refused(chat: Chat) -> None:
         chat.say("renewal-refused-extra")
     if which in RESIDENCE and (known := Residence.known(chat)):
         keep_refused(chat, known, chat.today("told"))
-    tell_human(chat, "refused")

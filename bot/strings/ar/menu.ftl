@@ -5,6 +5,7 @@ menu-what-prepare = السيرة والمقابلة
 menu-what-learn = تعلّم عن العمل
 menu-what-weeks = أهدافي وأسابيعي
 menu-which = أيها تريد؟
+menu-flow-welcome = الأسئلة الأولى
 menu-flow-self_analysis = تحليل الذات
 menu-flow-self_work = { self-sitting-work }
 menu-flow-self_strengths = { self-sitting-strengths }

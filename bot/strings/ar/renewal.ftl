@@ -297,6 +297,8 @@ renewal-card-hello = جيد. التواريخ الجديدة تبدأ الجول
 # أوراق إضافية
 renewal-more-hello = الرسالة التي تطلب أوراقا إضافية (資料提出通知書) ليست رفضا. المهم هو تاريخها: أجب حتى ذلك اليوم.
 renewal-more-by = حتى أي يوم يريدونها، كما هو مكتوب في الرسالة؟ يمكنك تخطي السؤال إذا لم يكن هناك يوم.
+renewal-more-before = المسجل حتى الآن: { $by }.
+renewal-more-by-again = هل هو يوم آخر؟ اكتب اليوم المذكور في الرسالة. إذا كان هذا اليوم صحيحا فتخط السؤال.
 renewal-more-noted =
     { $past ->
         [true] مر { $by } بالفعل. اسأل مكتب الهجرة اليوم من فضلك هل ما زال يمكنك أن ترسلها.
@@ -306,6 +308,11 @@ renewal-more-noted =
         }
     }
 renewal-more-human = هل أخبر منسقا في WELgee أنك تريد أن تنظر في الرسالة معه؟ لا يرى شيئا من كلماتك.
+renewal-more-human-yes = { yes }
+words-renewal-more-human-yes = { words-yes }
+renewal-more-human-no = { no }
+words-renewal-more-human-no = { words-no }
+renewal-more-human-day = يوم آخر
 renewal-more-done = حسنا. احتفظ بنسخة من كل ما ترسله.
 
 # الرفض

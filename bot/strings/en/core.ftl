@@ -4,6 +4,7 @@ hello = Hello, I'm Tomoni, WELgee's assistant. Ask me about work, status, rights
 thanks-reply = You are welcome. I am here whenever you have a question.
 not-found = I don't have that in my guidance, so I won't guess. Try other words, or ask a person at WELgee.
 not-found-perhaps = I am not sure what you need. Is it one of these? If not, try other words, or ask a person at WELgee.
+answer-perhaps = That sounds like a question. Do you mean one of these, or is it your answer?
 not-found-stuck = I still don't find it. A person at WELgee can answer here in this chat.
 
 trouble-empty = Your message arrived empty. Please send it again, or write your question in a few words.
@@ -39,8 +40,8 @@ back-none = There is nothing to go back to here.
 skip-none = This one cannot be skipped. You can type "stop" to leave it.
 stopped = Stopped. Type "menu" when you want to go on with something.
 stop-none = Nothing is running. You can ask me anything, or type "menu".
-return-offer = Welcome back. We were in the middle of something: continue, or start over?
-nudge = Hello from Tomoni. We stopped half-way the other day. Continue whenever it suits you.
+return-offer = Welcome back. We were in the middle of "{ $what }": continue, or start over?
+nudge = Hello from Tomoni. We stopped half-way the other day: "{ $what }". Continue whenever it suits you.
 third-miss = This question is not working well. Type "human" to talk to a person, or "stop" to leave it.
 
 reply-from-coordinator = A WELgee coordinator writes:

@@ -23,7 +23,7 @@ course-what =
         [12] 12 of 12 lessons. Each is open to you again whenever you like.
        *[other] { $done } of 12 lessons. What next?
     }
-course-what-unkept = Twelve lessons, in any order. I do not keep which ones you have done, since nothing of our chat is kept. Type "data" if you want to change that.
+course-what-unkept = Twelve lessons, in any order. I do not keep which ones you have done, since nothing of this is kept. Type "data" if you want to change that.
 course-what-go-on = Go on in my lesson
 course-what-next = Next lesson
 course-what-choose = All lessons

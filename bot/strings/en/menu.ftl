@@ -5,6 +5,7 @@ menu-what-prepare = CV and interview
 menu-what-learn = Learn about work
 menu-what-weeks = My goals and weeks
 menu-which = Which one?
+menu-flow-welcome = First questions
 menu-flow-self_analysis = Self-analysis
 menu-flow-self_work = { self-sitting-work }
 menu-flow-self_strengths = { self-sitting-strengths }

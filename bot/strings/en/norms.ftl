@@ -4,7 +4,7 @@
 
 # The beginning
 norms-hello = Here are { $of } small scenes from working life in Japan. For each you choose what you would do. None of it is wrong: I show how it may look in Japan, what it may mean elsewhere, what a minimum at work is, and what is yours to keep. Firms and people differ, and these are only tendencies. One scene takes about two minutes.
-norms-not-kept = I keep nothing of our conversation, so next time I will not know which scenes you have seen. Type "data" if you want to change that.
+norms-not-kept = I keep nothing of this, so next time I will not know which scenes you have seen. Type "data" if you want to change that.
 norms-begin = Shall we take them in order, or begin with a theme?
 norms-open =
     { $left ->

@@ -272,7 +272,7 @@ rehearsal-sum-private =
         [none] Telling more than they need: { $now }
        *[other] Telling more than they need: last time { $before }, this time { $now }
     }
-rehearsal-not-kept = I keep nothing of this round, because I do not keep our conversation. Copy what you like from above. Type "data" to change that.
+rehearsal-not-kept = I keep nothing of this round. Copy what you like from above. Type "data" to change that.
 rehearsal-keep =
     { $private ->
         [0] Shall I keep your latest answers and these figures? Next time we can look at them. Nobody else is shown them.

@@ -285,6 +285,8 @@ renewal-card-hello = Good. The new dates begin the next round. Please have the n
 # more papers
 renewal-more-hello = A letter that asks for more papers (資料提出通知書) is not a refusal. What counts is its date: answer by then.
 renewal-more-by = By which day do they want them, as written in the letter? Skip it if there is none.
+renewal-more-before = Noted so far: { $by }.
+renewal-more-by-again = Is it another day? Write the one in the letter. If this day is right, skip the question.
 renewal-more-noted =
     { $past ->
         [true] { $by } has passed already. Please ask the Bureau today whether you can still send them.
@@ -294,6 +296,11 @@ renewal-more-noted =
         }
     }
 renewal-more-human = Shall I tell a WELgee coordinator that you want to look at the letter together? They see no words of yours.
+renewal-more-human-yes = { yes }
+words-renewal-more-human-yes = { words-yes }
+renewal-more-human-no = { no }
+words-renewal-more-human-no = { words-no }
+renewal-more-human-day = Another day
 renewal-more-done = All right. Keep a copy of everything you send.
 
 # refused

@@ -5,6 +5,7 @@ menu-what-prepare = سوانح و مصاحبه
 menu-what-learn = آموختن دربارهٔ کار
 menu-what-weeks = هدف‌ها و هفته‌ها
 menu-which = کدام یکی؟
+menu-flow-welcome = سؤال‌های اول
 menu-flow-self_analysis = خودشناسی کاری
 menu-flow-self_work = { self-sitting-work }
 menu-flow-self_strengths = { self-sitting-strengths }

@@ -285,6 +285,8 @@ renewal-card-hello = خوب شد. با تاریخ‌های نو، دور بعد�
 # سند بیشتر
 renewal-more-hello = نامه‌ای که سند بیشتر می‌خواهد (資料提出通知書) رد شدن نیست. مهم تاریخ آن است: تا آن روز جواب بدهید.
 renewal-more-by = آن‌ها را تا کدام روز می‌خواهند، همان‌طور که در نامه نوشته شده؟ اگر تاریخی نیست، از این سؤال بگذرید.
+renewal-more-before = تا حال یادداشت شده: { $by }.
+renewal-more-by-again = روز دیگری است؟ روزی را که در نامه نوشته شده بنویسید. اگر همین روز درست است، از این سؤال بگذرید.
 renewal-more-noted =
     { $past ->
         [true] روز { $by } گذشته است. لطفاً همین امروز از ادارهٔ مهاجرت بپرسید که آیا هنوز می‌توانید بفرستید.
@@ -294,6 +296,11 @@ renewal-more-noted =
         }
     }
 renewal-more-human = به یک هماهنگ‌کنندهٔ WELgee بگویم که می‌خواهید با هم به این نامه نگاه کنید؟ او هیچ‌یک از حرف‌های شما را نمی‌بیند.
+renewal-more-human-yes = { yes }
+words-renewal-more-human-yes = { words-yes }
+renewal-more-human-no = { no }
+words-renewal-more-human-no = { words-no }
+renewal-more-human-day = روز دیگر
 renewal-more-done = خوب است. از هر چه می‌فرستید کاپی (کپی) نگه دارید.
 
 # رد شده

@@ -4,6 +4,7 @@ hello = Bonjour, je suis Tomoni, l'assistant de WELgee. Posez-moi vos questions 
 thanks-reply = Avec plaisir. Je suis là dès que vous avez une question.
 not-found = Je n'ai pas cela dans mes guides, alors je ne devine pas. Essayez d'autres mots, ou demandez à une personne de WELgee.
 not-found-perhaps = Je ne suis pas sûr de ce qu'il vous faut. Est-ce l'un de ces sujets ? Sinon, essayez d'autres mots, ou demandez à une personne de WELgee.
+answer-perhaps = Cela ressemble à une question. Est-ce l'un de ces sujets, ou est-ce votre réponse ?
 not-found-stuck = Je ne trouve toujours pas. Une personne de WELgee peut répondre ici, dans cette conversation.
 
 trouble-empty = Votre message est arrivé vide. Renvoyez-le, ou écrivez votre question en quelques mots.
@@ -39,8 +40,8 @@ back-none = Ici, il n'y a rien avant où revenir.
 skip-none = Cette question ne peut pas être passée. Vous pouvez écrire « arrêter » pour en sortir.
 stopped = C'est arrêté. Écrivez « menu » quand vous voulez continuer avec autre chose.
 stop-none = Rien n'est en cours. Vous pouvez tout me demander, ou écrire « menu ».
-return-offer = Bonjour à nouveau. Nous étions au milieu de quelque chose : continuer, ou recommencer ?
-nudge = Bonjour de Tomoni. L'autre jour, nous nous sommes arrêtés en chemin. Continuez quand cela vous convient.
+return-offer = Bonjour à nouveau. Nous étions au milieu de « { $what } » : continuer, ou recommencer ?
+nudge = Bonjour de Tomoni. L'autre jour, nous nous sommes arrêtés en chemin : « { $what } ». Continuez quand cela vous convient.
 third-miss = Cette question ne marche pas bien. Écrivez « humain » pour parler à quelqu'un, ou « arrêter » pour en sortir.
 
 reply-from-coordinator = L'équipe de coordination de WELgee vous écrit :

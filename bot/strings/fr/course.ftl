@@ -23,7 +23,7 @@ course-what =
         [12] 12 leçons sur 12. Chacune vous reste ouverte quand vous voulez.
        *[other] { $done } leçons sur 12. Et maintenant ?
     }
-course-what-unkept = Douze leçons, dans l'ordre que vous voulez. Je ne retiens pas celles que vous avez faites, puisque rien de notre conversation n'est gardé. Écrivez « mes données » si vous voulez changer cela.
+course-what-unkept = Douze leçons, dans l'ordre que vous voulez. Je ne retiens pas celles que vous avez faites, puisque rien de ceci n'est gardé. Écrivez « mes données » si vous voulez changer cela.
 course-what-go-on = Reprendre ma leçon
 course-what-next = Leçon suivante
 course-what-choose = Toutes les leçons

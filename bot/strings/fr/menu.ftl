@@ -5,6 +5,7 @@ menu-what-prepare = CV et entretien
 menu-what-learn = Comprendre le travail
 menu-what-weeks = Objectifs et semaines
 menu-which = Lequel ?
+menu-flow-welcome = Premières questions
 menu-flow-self_analysis = Auto-analyse
 menu-flow-self_work = { self-sitting-work }
 menu-flow-self_strengths = { self-sitting-strengths }

@@ -4,7 +4,7 @@
 
 # The beginning
 norms-hello = Voici { $of } petites scènes de la vie au travail au Japon. Pour chacune, vous choisissez ce que vous feriez. Aucun choix n'est faux : je montre comment cela peut être vu au Japon, ce que cela peut vouloir dire ailleurs, quel est le minimum au travail, et ce qui reste à vous. Les entreprises et les gens sont différents, et ce ne sont que des tendances. Une scène prend environ deux minutes.
-norms-not-kept = Je ne garde rien de notre conversation ; la prochaine fois, je ne saurai donc pas quelles scènes vous avez vues. Écrivez « mes données » si vous voulez changer cela.
+norms-not-kept = Je ne garde rien de ceci ; la prochaine fois, je ne saurai donc pas quelles scènes vous avez vues. Écrivez « mes données » si vous voulez changer cela.
 norms-begin = On les prend dans l'ordre, ou on commence par un thème ?
 norms-open =
     { $left ->

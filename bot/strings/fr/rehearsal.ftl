@@ -272,7 +272,7 @@ rehearsal-sum-private =
         [none] Qui en disent plus que nécessaire : { $now }
        *[other] Qui en disent plus que nécessaire : la dernière fois { $before }, cette fois { $now }
     }
-rehearsal-not-kept = Je ne garde rien de cette série, puisque je ne garde pas notre conversation. Copiez ci-dessus ce que vous voulez. Écrivez « mes données » pour changer cela.
+rehearsal-not-kept = Je ne garde rien de cette série. Copiez ci-dessus ce que vous voulez. Écrivez « mes données » pour changer cela.
 rehearsal-keep =
     { $private ->
         [0] Dois-je garder vos dernières réponses et ces chiffres ? La prochaine fois, nous pourrons les regarder. Personne d'autre ne les voit.

@@ -282,6 +282,8 @@ renewal-card-hello = Bien. Les nouvelles dates commencent le tour suivant. Ayez 
 # d'autres papiers
 renewal-more-hello = Une lettre qui demande d'autres papiers (資料提出通知書) n'est pas un refus. Ce qui compte, c'est sa date : répondez d'ici là.
 renewal-more-by = Quel est le dernier jour pour les donner, d'après la lettre ? Passez cette question s'il n'y en a pas.
+renewal-more-before = Noté jusqu'ici : { $by }.
+renewal-more-by-again = Est-ce un autre jour ? Écrivez celui de la lettre. Si ce jour est juste, passez la question.
 renewal-more-noted =
     { $past ->
         [true] Le { $by } est déjà passé. Demandez aujourd'hui au Bureau si vous pouvez encore les envoyer.
@@ -291,6 +293,11 @@ renewal-more-noted =
         }
     }
 renewal-more-human = Dois-je dire à l'équipe de coordination de WELgee que vous voulez regarder la lettre ensemble ? Elle ne voit aucun de vos mots.
+renewal-more-human-yes = { yes }
+words-renewal-more-human-yes = { words-yes }
+renewal-more-human-no = { no }
+words-renewal-more-human-no = { words-no }
+renewal-more-human-day = Un autre jour
 renewal-more-done = D'accord. Gardez une copie de tout ce que vous envoyez.
 
 # refus

@@ -7,7 +7,7 @@ settling-hello =
         [true] Un nouvel emploi, c'est bien. Notons le premier jour et ce qu'il y a à faire ; environ deux minutes. Après 1, 4, 12 et 26 semaines, je vous demande comment ça va. Je garde la date et les échanges que nous avons eus, pas ce que vous répondez.
        *[false] Un nouvel emploi, c'est bien. Regardons le premier jour et ce qu'il y a à faire ; environ deux minutes. Rien n'est gardé : je ne peux donc pas vous faire de rappels. Écrivez « mes données » pour changer cela.
     }
-settling-start = Quel jour commence l'emploi, ou quel jour a-t-il commencé ? Par exemple 2027-04-01 ou 1 avril 2027.
+settling-start = Quel jour commence l'emploi, ou quel jour a-t-il commencé ? Par exemple 2027-04-01 ou 1er avril 2027.
 settling-kind = Y a-t-il une période d'essai au début (試用期間 ou トライアル雇用) ? C'est écrit dans votre contrat ou dans votre avis de conditions (労働条件通知書).
 settling-kind-trial = Oui, un essai
 settling-kind-regular = Pas d'essai

@@ -5,6 +5,7 @@ menu-what-prepare = 履歴書と面接
 menu-what-learn = 仕事を学ぶ
 menu-what-weeks = 目標と毎週
 menu-which = どれにしますか。
+menu-flow-welcome = はじめの質問
 menu-flow-self_analysis = 自己分析
 menu-flow-self_work = { self-sitting-work }
 menu-flow-self_strengths = { self-sitting-strengths }

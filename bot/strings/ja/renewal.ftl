@@ -276,6 +276,8 @@ renewal-card-hello = よかったです。新しい日付から、また数え�
 # 書類を求められた
 renewal-more-hello = 書類を求める手紙（資料提出通知書）は、不許可ではありません。大切なのは日付です。その日までに答えてください。
 renewal-more-by = 手紙に、いつまでと書いてありますか。書いてなければ、とばしてください。
+renewal-more-before = 今の日付：{ $by }。
+renewal-more-by-again = ちがう日ですか。手紙の日付を書いてください。この日付でよければ、とばしてください。
 renewal-more-noted =
     { $past ->
         [true] { $by } は、もうすぎています。まだ出せるか、今日、入管に聞いてください。
@@ -285,6 +287,11 @@ renewal-more-noted =
         }
     }
 renewal-more-human = 手紙をいっしょに見たいと、WELgee のコーディネーターに知らせますか。あなたの言葉は送りません。
+renewal-more-human-yes = { yes }
+words-renewal-more-human-yes = { words-yes }
+renewal-more-human-no = { no }
+words-renewal-more-human-no = { words-no }
+renewal-more-human-day = 日付を変える
 renewal-more-done = わかりました。出すものは全部、コピーを取ってください。
 
 # 不許可・不認定

@@ -5,6 +5,7 @@ menu-what-prepare = Резюме та співбесіда
 menu-what-learn = Про роботу в Японії
 menu-what-weeks = Мої цілі й тижні
 menu-which = Що саме?
+menu-flow-welcome = Перші запитання
 menu-flow-self_analysis = Самоаналіз
 menu-flow-self_work = { self-sitting-work }
 menu-flow-self_strengths = { self-sitting-strengths }

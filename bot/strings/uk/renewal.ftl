@@ -292,6 +292,8 @@ renewal-card-hello = Добре. З нових дат починається н�
 # ще папери
 renewal-more-hello = Лист, у якому просять ще папери (資料提出通知書), — це не відмова. Важлива його дата: відповідайте до неї.
 renewal-more-by = До якого дня їх просять, як написано в листі? Якщо дня немає, пропустіть це.
+renewal-more-before = Записано досі: { $by }
+renewal-more-by-again = Це інший день? Напишіть той, що стоїть у листі. Якщо цей день правильний, пропустіть запитання.
 renewal-more-noted =
     { $past ->
         [true] { $by } — цей день уже минув. Запитайте, будь ласка, сьогодні в Бюро, чи ще можна їх надіслати.
@@ -301,6 +303,11 @@ renewal-more-noted =
         }
     }
 renewal-more-human = Сказати координатору WELgee, що ви хочете подивитися на лист разом? Ваших слів він не побачить.
+renewal-more-human-yes = { yes }
+words-renewal-more-human-yes = { words-yes }
+renewal-more-human-no = { no }
+words-renewal-more-human-no = { words-no }
+renewal-more-human-day = Інший день
 renewal-more-done = Гаразд. Залишайте собі копію всього, що надсилаєте.
 
 # відмова

@@ -10,6 +10,7 @@ import pytest
 from bot.flows import ALL
 from bot.flows.accepts import MISS, Choice, Said
 from bot.flows.effects import Card, Document, Effect, Forget, HandOver, Open, Say, Schedule, Value
+from bot.flows.engine import Again
 from bot.flows.renewal.questions import LENGTHS
 from bot.flows.state import Fact
 from bot.programme.residency import Length, Stay, plan
@@ -236,12 +237,30 @@ def test_a_date_for_papers_may_be_skipped_and_a_human_asked_for() -> None:
     assert walk.done == (HandOver("more-papers", None),)
 
 
+def test_the_day_for_papers_is_shown_and_asked_for_again_where_another_was_meant() -> None:
+    filed = stored(filed="2026-03-31")
+    walk = answer(begin("renewal_more", filed), {"renewal-more-by": "10 April 2026", "renewal-more-human": "day"})
+    assert of(walk, Open) == [Open("renewal_more")]
+    again = begin("renewal_more", {**filed, **walk.remembered})
+    assert again.prompt.key == "renewal-more-by-again"
+    assert again.prompt.above == (Say("renewal-more-before", {"by": date(2026, 4, 10)}),)
+
+
 @pytest.mark.parametrize(("which", "review"), [("refugee", True), ("both", True), ("unsure", True), ("stay", False)])
 def test_a_refusal_names_the_seven_days_where_they_may_run_and_tells_a_human(which: str, review: bool) -> None:
     walk = answer(begin("renewal_refused", stored()), {"renewal-refused-which": which})
     assert ("renewal-refused-review" in walk.said) is review
     assert of(walk, HandOver) == [HandOver("refused", None)]
     assert walk.said[0] == "renewal-refused-hello"
+
+
+def test_whoever_was_refused_has_a_human_before_any_answer_and_the_lawyers_with_every_asking() -> None:
+    walk = begin("renewal_refused", stored())
+    assert walk.done == (HandOver("refused", None),)
+    walk.next_day()
+    walk.take(Again())
+    assert walk.prompt.above == (Say("renewal-lawyers"),)
+    assert walk.done == (HandOver("refused", None),)
 
 
 def test_one_procedure_only_is_explained_and_a_human_offered_at_once() -> None:

@@ -80,8 +80,8 @@ def answered(database: Database, who: Accepted) -> object:
     return database.read_sync(lambda tx: facts.of_person(tx, who.person_id)[FACT].value["answered"])
 
 
-def words(strings: Strings, lang: str, key: str) -> str:
-    return strings.render(lang, key)
+def words(strings: Strings, lang: str, key: str, **args: str) -> str:
+    return strings.render(lang, key, **args)
 
 
 @pytest.mark.parametrize("lang", ["en", "ja", "fr", "ar", "uk", "fa"])
@@ -229,7 +229,7 @@ async def test_a_half_done_conversation_is_mentioned_at_no_bad_hour_either(core:
     assert len(said(core.database, who)) == before
     await day(core, date(2026, 12, 5), 8)
     (nudge,) = said(core.database, who)[before:]
-    assert (nudge.kind, nudge.body["text"]) == ("reminder", words(core.strings, "en", "nudge"))
+    assert (nudge.kind, nudge.body["text"]) == ("reminder", words(core.strings, "en", "nudge", what="My dates"))
 
 
 async def test_who_takes_the_yes_back_meanwhile_is_written_nothing(core: Core, database: Database) -> None:
