@@ -169,7 +169,7 @@ async def _run(chat: Chat, program: Program, known: dict[str, Arg], path: str, t
         name = f"{path}{index}"
         match node:
             case Ask(accepts, depends, skippable):
-                value = await chat.ask(name, accepts, key=None, skippable=skippable, **_pick(known, depends))
+                value = await chat.ask(name, accepts, key=None, skippable=skippable, **_pick(known, depends))  # type: ignore[arg-type]  # none of these names is that of an argument
                 assert value is None or isinstance(value, bool | int | str)
                 known[name] = value
             case Slow(depends):
