@@ -72,10 +72,10 @@ async def _first_time(chat: Chat) -> None:
 
 async def _the_rest(chat: Chat, residence: Residence, *, keeps: bool) -> None:
     """What is asked once the last day is known; where time is short, whether it is filed comes first."""
-    today = chat.today("last-day-told")
-    hurry = urgent(residence, today)
+    hurry = urgent(residence, chat.today("last-day-told"))
     if hurry:
         residence = await ask_filed(chat, residence)
+        today = chat.today("hurry-told")  # the answer may have come days after the question
         if trouble(chat, residence, today):
             return
         if residence.filed is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
-from bot.flows.effects import Remember
+from bot.flows.effects import Forget, Remember
 from bot.programme import plans, profile
 from bot.programme.occupations import BY_ID
 from bot.programme.residency import State, Stay, state
@@ -20,8 +20,9 @@ def assert_kept_whole(walk: Walk) -> None:
     for effect in walk.done:
         if isinstance(effect, Remember) and effect.name in SHAPES:
             assert SHAPES[effect.name](effect.value), effect
-        if isinstance(effect, Remember) and effect.name == "residence" and walk.flow.name != "renewal_more":
-            _assert_not_expired(effect.value, walk)
+    words = [effect for effect in walk.done if isinstance(effect, Remember | Forget) and effect.name == "residence"]
+    if words and isinstance(words[-1], Remember) and walk.flow.name != "renewal_more":
+        _assert_not_expired(words[-1].value, walk)
 
 
 def _assert_not_expired(residence: object, walk: Walk) -> None:

@@ -146,6 +146,14 @@ def test_on_the_last_day_a_human_is_told_at_once(day: date, words: str) -> None:
     assert words in STRINGS.render("en", say.key, **say.args)
 
 
+def test_a_last_day_that_passes_before_the_answer_is_not_taken_for_today() -> None:
+    walk = answer(begin("renewal"), last_day(FIRST_DAY))
+    walk.today = FIRST_DAY + timedelta(days=10)
+    answer(walk, {"renewal-filed": "no"})
+    assert "renewal-expired" in walk.said
+    assert walk.done[-4:] == (Card("renewal-counter-expired"), HandOver("expired", None), *NOTHING_KEPT)
+
+
 def test_a_filing_day_after_the_last_day_is_for_a_human() -> None:
     filed = {"renewal-filed": "yes", "renewal-filed-when": "2026-03-20", "renewal-filed-late": "yes"}
     walk = answer(begin("renewal"), last_day(date(2026, 3, 19)) | filed)
