@@ -131,11 +131,11 @@ class Tomoni:
         model = await asyncio.to_thread(modelled, self.settings, self.strings, self.reworded, fetches)
         gc.collect()
         gc.freeze()  # what is loaded stays: it need not be looked through again and again
-        spoken, asked = Signal(), Signal()
+        spoken = Signal()
         rewording, works, terms = (model.rewording, model.works, model.terms) if model else (None, {}, None)
         turns = Turns(self.database, known, self.strings, flows.ALL, rewording, listens=bool(model and model.listens))
-        lanes = Lanes(self.database, turns, self.arrived, (spoken, asked), self.bells)
-        jobs = Jobs(self.database, works, terms, self.reworded, asked=asked, arrived=self.arrived)
+        lanes = Lanes(self.database, turns, self.arrived, spoken, self.bells)
+        jobs = Jobs(self.database, works, terms, self.reworded, self.arrived)
         sender = Sender(self.database, (self.telegram,) if self.telegram else ())
         for part in (lanes, jobs, sender):
             await part.recover()

@@ -30,7 +30,7 @@ async def core(database: Database, knowledge: Knowledge, channels: Sequence[Chan
     """Turns are taken, and what is for these channels is sent, until the block ends."""
     arrived, spoken, bells = Signal(), Signal(), Bells()
     turns = Turns(database, knowledge, Strings.load(), flows.ALL)
-    work = (Lanes(database, turns, arrived, (spoken,), bells).run(), Sender(database, channels).run(spoken))
+    work = (Lanes(database, turns, arrived, spoken, bells).run(), Sender(database, channels).run(spoken))
     loops = [asyncio.create_task(loop) for loop in work]
     try:
         yield Inside(Intake(database, arrived), Pickup(database, bells))

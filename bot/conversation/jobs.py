@@ -27,7 +27,7 @@ from storage.jobs import Job
 LEASE = 5 * MINUTE  # longer than any work may take
 MOST_AT_ONCE = 8
 MOST_ATTEMPTS = 3
-POLL = 1.0  # seconds between two looks for rows that other processes stored, or left behind
+POLL = 0.5  # seconds between two looks: few turns ask for work, so no turn is followed by one
 TROUBLE = 2.0  # seconds to wait when the database does not answer
 FAILED = "failed"  # a result {"failed": why}
 
@@ -51,15 +51,12 @@ class Jobs:
         works: Mapping[str, Work],
         terms: Terms | None,
         told: Counter[str],
-        *,
-        asked: Signal,
         arrived: Signal,
     ) -> None:
         self._database = database
         self._works = works
         self._terms = terms
         self._told = told
-        self._asked = asked
         self._arrived = arrived
         self._busy: set[asyncio.Task[None]] = set()
 
@@ -72,7 +69,7 @@ class Jobs:
         try:
             while True:
                 if not await self._start():
-                    await self._asked.wait(POLL)
+                    await asyncio.sleep(POLL)
         finally:
             for task in self._busy:
                 task.cancel()
@@ -96,7 +93,6 @@ class Jobs:
             task = asyncio.create_task(self._take(job))
             self._busy.add(task)
             task.add_done_callback(self._busy.discard)
-            task.add_done_callback(lambda _: self._asked.ring())
         return len(claimed)
 
     async def _take(self, job: Job) -> None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Sequence
 
 import structlog
 
@@ -27,14 +26,11 @@ log = structlog.get_logger()
 class Lanes:
     """The loop of turns."""
 
-    def __init__(
-        self, database: Database, turns: Turns, arrived: Signal, after: Sequence[Signal], bells: Bells
-    ) -> None:
-        """`after` are rung after every turn: it may have spoken, or asked for slow work."""
+    def __init__(self, database: Database, turns: Turns, arrived: Signal, spoken: Signal, bells: Bells) -> None:
         self._database = database
         self._turns = turns
         self._arrived = arrived
-        self._after = after
+        self._spoken = spoken
         self._bells = bells
         self._busy: dict[str, asyncio.Task[None]] = {}
         self._waiting: dict[str, None] = {}
@@ -87,8 +83,7 @@ class Lanes:
             await asyncio.sleep(TROUBLE)
         finally:
             del self._busy[person]
-            for signal in self._after:
-                signal.ring()
+            self._spoken.ring()
             self._bells.ring(person)
             if self._waiting:
                 self._arrived.ring(*self._waiting)

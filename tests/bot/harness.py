@@ -80,7 +80,7 @@ class Core:
         """`works` is slow work by its kind; voice notes are listened to where one of them writes them down."""
         done, terms = works or {}, rewording.terms if rewording else None
         taking = turns(database, knowledge, strings, played, rewording, listens=listening.KIND in done)
-        jobs = Jobs(database, done, terms, Counter(), asked=Signal(), arrived=Signal())
+        jobs = Jobs(database, done, terms, Counter(), Signal())
         return cls(database, strings, clock, AtOnce(database, taking, jobs), Pickup(database, Bells()))
 
     def person(self, name: str = "t1", lang: str = "en") -> Terminal:
